@@ -25,19 +25,19 @@ class AuditSubjectTests {
 
 	@ParameterizedTest
 	@MethodSource("subjects")
-	void isReadFromItsKey(AuditSubject subject) {
+	void parsesEachKey(AuditSubject subject) {
 		assertThat(AuditSubject.parse(subject.key())).isEqualTo(subject);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "group", "group seven", "group 0", "group 99999999999", "run -1", "token x",
 			"user", "dc=old example" })
-	void isANameWhereTheKeyIsUnknown(String key) {
+	void treatsAnUnknownKeyAsAName(String key) {
 		assertThat(AuditSubject.parse(key)).isEqualTo(new AuditSubject.Named(key));
 	}
 
 	@Test
-	void spellsItsKeyAsEarlierReleasesDid() {
+	void keepsTheKeysOfEarlierReleases() {
 		assertThat(subjects().map(AuditSubject::key)).contains("account", "group 7", "user ana.garcía",
 				"run 9000000000", "token 3", "token", "sign-in ana", "sign-in", "access ana", "passcode ana",
 				"export audit-csv", "several");

@@ -17,7 +17,7 @@ class RoleConfigurationTests {
 		.withUserConfiguration(RoleConfiguration.class);
 
 	@Test
-	void readsSeveralGroupsWithSemicolonsBetween() {
+	void readsSeveralGroupsSeparatedBySemicolons() {
 		this.context
 			.withPropertyValues("roomkeeper.roles.admin=cn=admins,dc=example,dc=com; owners",
 					"roomkeeper.roles.helpdesk=desk")
@@ -26,13 +26,13 @@ class RoleConfigurationTests {
 	}
 
 	@Test
-	void makesNobodyAnAdminWhereNothingIsSet() {
+	void makesNobodyAnAdminIfNothingIsSet() {
 		this.context.run((started) -> assertThat(started.getBean(RoleGroups.class))
 			.isEqualTo(new RoleGroups(Set.of(), Set.of())));
 	}
 
 	@Test
-	void usesTheSampleOrganisationsGroupsWhereItIsThere() {
+	void usesTheGroupsOfTheSampleOrganisation() {
 		GroupName admins = new GroupName("cn=roomkeeper-admins,ou=groups,dc=hollowmere,dc=example",
 				"roomkeeper-admins");
 

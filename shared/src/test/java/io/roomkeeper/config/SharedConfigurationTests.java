@@ -96,7 +96,7 @@ class SharedConfigurationTests {
 	}
 
 	@Test
-	void knowsKeysInEverySpellingThatIsRead() {
+	void knowsKeysInEverySpelling() {
 		Map<String, Object> variables = Map.of("ROOMKEEPER_DIRECTORY_LICENSEDVALUES_0", "a",
 				"ROOMKEEPER_DIRECTORY_LICENSED_VALUES_1", "b");
 
@@ -120,7 +120,7 @@ class SharedConfigurationTests {
 	}
 
 	@Test
-	void saysThatTheDatabaseDoesNotRun() throws Exception {
+	void reportsThatTheDatabaseDoesNotRun() throws Exception {
 		int port = freePort();
 
 		OneLineFailure failure = failure(Map.of(),
@@ -135,7 +135,7 @@ class SharedConfigurationTests {
 	}
 
 	@Test
-	void refusesToLetPeopleOfAnotherDirectoryIn() {
+	void refusesToStartWithTheDataOfAnotherDirectory() {
 		bind("dc=example,dc=com");
 
 		OneLineFailure failure = failure(Map.of(), "--roomkeeper.directory.url=ldap://directory.example.org",

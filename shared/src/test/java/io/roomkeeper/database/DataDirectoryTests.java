@@ -25,7 +25,7 @@ class DataDirectoryTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "rwxr-xr-x", "rwxrwx---", "rwxrwxrwx", "rwx--x--x" })
-	void isTakenAwayFromOtherAccountsWithEverythingInIt(String mode) throws IOException {
+	void removesTheAccessOfOtherAccountsToEverythingInIt(String mode) throws IOException {
 		Path data = Files.createDirectory(this.temporary.resolve("data"));
 		Path folder = Files.createDirectory(data.resolve("roomkeeper.tmp"));
 		Path database = Files.writeString(data.resolve("roomkeeper.script"), "passcodes");
@@ -42,7 +42,7 @@ class DataDirectoryTests {
 	}
 
 	@Test
-	void leavesAloneWhatALinkInItLeadsTo() throws IOException {
+	void doesNotFollowLinks() throws IOException {
 		Path data = Files.createDirectory(this.temporary.resolve("data"));
 		Path elsewhere = Files.writeString(this.temporary.resolve("elsewhere"), "public");
 		set(elsewhere, "rw-r--r--");
@@ -56,7 +56,7 @@ class DataDirectoryTests {
 	}
 
 	@Test
-	void isMadeForItsOwnerAlone() throws IOException {
+	void isCreatedReadableByItsOwnerOnly() throws IOException {
 		Path data = this.temporary.resolve("new");
 
 		new DataDirectory(data).prepared().secretOrNew();

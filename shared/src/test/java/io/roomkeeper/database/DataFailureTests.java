@@ -21,7 +21,7 @@ class DataFailureTests {
 	@ParameterizedTest
 	@ValueSource(ints = { ErrorCode.FILE_IO_ERROR, ErrorCode.ERROR_IN_SCRIPT_FILE, ErrorCode.DATA_FILE_ERROR,
 			ErrorCode.ERROR_IN_LOG_FILE })
-	void saysThatAFileOfTheDatabaseIsDamagedAndWhatToRestore(int code) {
+	void reportsADamagedDatabaseFileAndWhatToRestore(int code) {
 		Throwable failure = inARun(Error.error(code, "java.io.IOException: roomkeeper.data"));
 
 		assertThat(DataFailure.of(failure).orElseThrow().line()).contains("damaged", "/srv/roomkeeper", "backup")
@@ -31,7 +31,7 @@ class DataFailureTests {
 	}
 
 	@Test
-	void saysThatTheDiskIsFull() {
+	void reportsAFullDisk() {
 		assertThat(DataFailure.of(new IOException("No space left on device")).orElseThrow().line()).contains("full",
 				"finished work is kept");
 		assertThat(DataFailure.of(inARun(Error.error(ErrorCode.FILE_IO_ERROR, "No space left on device")))
@@ -44,7 +44,7 @@ class DataFailureTests {
 	}
 
 	@Test
-	void takesNoOtherFailureForOneOfTheMachine() {
+	void ignoresFailuresThatAreNotOfTheMachine() {
 		assertThat(DataFailure.of(inARun(new SQLException("unique constraint", "23505")))).isEmpty();
 		assertThat(DataFailure.of(new IllegalStateException("a bug"))).isEmpty();
 	}

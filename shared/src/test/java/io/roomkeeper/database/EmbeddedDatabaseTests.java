@@ -68,7 +68,7 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
-	void waitsForACommandAndSaysForWhich() throws Exception {
+	void waitsForACommandAndNamesIt() throws Exception {
 		Output output = new Output();
 		try (DatabaseProcess sync = DatabaseProcess.start(this.directory, ProcessRole.COMMAND, "sync")) {
 			CompletableFuture<Database> waiting = CompletableFuture.supplyAsync(
@@ -100,7 +100,7 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
-	void startsAnewAfterAFirstStartThatWasCutShort() throws Exception {
+	void startsAfterAnInterruptedFirstStart() throws Exception {
 		Path aside = Files.createDirectory(this.directory.resolve("database.new"));
 		Files.writeString(aside.resolve("roomkeeper.script"), "half a");
 
@@ -111,7 +111,7 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
-	void givesUpWhenTheTimeAllowedIsOver() throws Exception {
+	void givesUpWhenTheTimeLimitIsReached() throws Exception {
 		try (DatabaseProcess sync = DatabaseProcess.start(this.directory, ProcessRole.COMMAND, "sync")) {
 			assertThatExceptionOfType(FixableException.class).isThrownBy(() -> open(ProcessRole.COMMAND, Duration.ZERO))
 				.withMessageContaining("in use by sync (process %d, since".formatted(sync.pid()))
@@ -120,7 +120,7 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
-	void saysInOneLineThatTheConsoleHasStoppedUnderACommand() throws Exception {
+	void reportsInOneLineThatTheConsoleHasStoppedDuringACommand() throws Exception {
 		try (DatabaseProcess console = DatabaseProcess.start(this.directory, ProcessRole.CONSOLE, "the console");
 				Database joined = open(ProcessRole.COMMAND, Duration.ZERO)) {
 			assertThat(rows(joined)).isEmpty();

@@ -59,12 +59,12 @@ class DnKeyTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", ",", "=", "+", "\\", "cn", "cn=\\", "cn=\\4", "cn=\"", "=,=", "cn=#zz", "cn=#04",
 			"cn=#0484ffffff", ",,,", "a;b+c\\", "\\+", "\u0000" })
-	void isThereForWhatIsNoName(String text) {
+	void existsForATextThatIsNotAName(String text) {
 		assertThat(DnKey.of(text)).isEqualTo(DnKey.of(text));
 	}
 
 	@Test
-	void readsAPlainNameAsTheFullParserDoes() {
+	void treatsAPlainNameLikeTheFullParser() {
 		for (String dn : new String[] { "uid=ada,ou=people,dc=example", " UID = Ada  B , ou=x= y , dc=z ", "a", "a,b",
 				"cn=a=b=c,d=e", "cn= ,d=", "cn=,a  a=" }) {
 			assertThat(DnKey.of(dn)).isEqualTo(DnParser.key(dn));

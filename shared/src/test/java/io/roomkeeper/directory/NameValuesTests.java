@@ -78,7 +78,7 @@ class NameValuesTests {
 	}
 
 	@Test
-	void aValueThatIsGoneGivesWayToTheFirstInOrder() {
+	void aRemovedValueIsReplacedByTheFirstOne() {
 		assertThat(NameValues.of(Set.of("b", "C", "a")).chosen(ELSEWHERE, Optional.of("gone"))).contains("a");
 		assertThat(NameValues.of(List.of()).chosen(ELSEWHERE, Optional.of("gone"))).isEmpty();
 	}

@@ -21,20 +21,20 @@ class SyncMarkTests {
 	}
 
 	@Test
-	void isWorthSomethingUntilTheNextFullSyncIsDue() {
+	void isValidUntilTheNextFullSyncIsDue() {
 		assertThat(mark(NOW.minus(WEEK).plusSeconds(1), NOW).staleBecause(5, NOW, WEEK)).isEmpty();
 		assertThat(mark(NOW.minus(WEEK), NOW).staleBecause(5, NOW, WEEK).map(Message::plain))
 			.contains("the last full sync was 7 days ago");
 	}
 
 	@Test
-	void isWorthNothingWhereSomethingElseIsRead() {
+	void isInvalidIfTheConfigurationDiffers() {
 		assertThat(mark(NOW, NOW).staleBecause(6, NOW, WEEK).map(Message::plain))
 			.contains("the configuration of the directory was changed");
 	}
 
 	@Test
-	void isWorthNothingOnceTheClockWasPutBack() {
+	void isInvalidIfTheClockWasSetBack() {
 		assertThat(mark(NOW, NOW).staleBecause(5, NOW.minusSeconds(1), WEEK).orElseThrow().plain()).contains("clock");
 	}
 

@@ -27,7 +27,7 @@ class MembershipGraphTests {
 	}
 
 	@Test
-	void givesTheShortestWayIn() {
+	void returnsTheShortestPath() {
 		Map<GroupId, List<GroupId>> paths = this.graph.pathsFrom(List.of(PHYSICS));
 
 		assertThat(paths.get(STUDENTS)).containsExactly(PHYSICS, UNDERGRADS, STUDENTS);
@@ -35,7 +35,7 @@ class MembershipGraphTests {
 	}
 
 	@Test
-	void endsInACircle() {
+	void endsInACycle() {
 		MembershipGraph circle = new MembershipGraph(
 				Map.of(PHYSICS, Set.of(STUDENTS), STUDENTS, Set.of(UNDERGRADS), UNDERGRADS, Set.of(PHYSICS)));
 

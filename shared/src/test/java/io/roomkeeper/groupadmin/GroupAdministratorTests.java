@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GroupAdministratorTests extends GroupTests {
 
 	@Test
-	void areAdministeredByPeopleOfTheirOwn() {
+	void letAdministratorsOfAGroupAdministerIt() {
 		GroupId pilot = this.at.local("Pilot", "ana.garcia");
 		GroupId other = this.at.local("Other");
 		Actor ruth = GroupFixture.user("ruth");
@@ -80,7 +80,7 @@ class GroupAdministratorTests extends GroupTests {
 	}
 
 	@Test
-	void leaveNothingToAdministerBehind() {
+	void loseTheirRightsWhenTheGroupIsDeleted() {
 		GroupId choir = this.at.local("Choir", "peter");
 		this.at.appointments.appoint(ADMIN, choir, PersonRef.of(new Uid("peter")));
 

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.tuple;
 class GroupOrderTests extends GroupTests {
 
 	@Test
-	void moveUpAndDownTogetherWithThoseOfTheDirectory() {
+	void moveAmongTheGroupsOfTheDirectory() {
 		GroupId students = this.at.fromDirectory("Students", new PersonId(1));
 		GroupId pilot = this.at.local("Pilot", "ana.garcia");
 		this.at.lock(students, FILES, SettingValue.OFF);
@@ -51,7 +51,7 @@ class GroupOrderTests extends GroupTests {
 	}
 
 	@Test
-	void keepPlacesWithoutGapsWhenOneIsGone() {
+	void keepPlacesWithoutGapsAfterADeletion() {
 		this.at.local("A");
 		GroupId gone = this.at.local("B");
 		this.at.local("C");
@@ -64,7 +64,7 @@ class GroupOrderTests extends GroupTests {
 	}
 
 	@Test
-	void showWhoIsInThemByName() {
+	void listMembersByName() {
 		GroupId students = this.at.fromDirectory("Students", new PersonId(1));
 		GroupId physics = this.at.fromDirectory("Physics", new PersonId(3), new PersonId(2));
 		this.at.stores.groups().nest(students, java.util.Set.of(physics), NOW);
@@ -88,7 +88,7 @@ class GroupOrderTests extends GroupTests {
 	}
 
 	@Test
-	void sayWhatAppliesToSomebodyWhoIsNowhereElse() {
+	void showTheSettingsOfAPersonInThisGroupOnly() {
 		GroupId pilot = this.at.local("Pilot");
 		this.at.lock(pilot, FILES, SettingValue.OFF);
 

@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.tuple;
 class LocalGroupsTests extends GroupTests {
 
 	@Test
-	void speakForTheirMembers() {
+	void decideForTheirMembers() {
 		GroupId pilot = this.at.local("Pilot", "ana.garcia");
 		this.at.lock(pilot, FILES, SettingValue.OFF);
 
@@ -63,7 +63,7 @@ class LocalGroupsTests extends GroupTests {
 	}
 
 	@Test
-	void sayOfEachPieceOfAListWhatBecomesOfIt() {
+	void reportTheOutcomeOfEachEntryOfAList() {
 		PersonId gone = this.at.person("gone");
 		this.at.stores.people().markMissing(List.of(gone), NOW);
 		GroupId pilot = this.at.local("Pilot", "ana.garcia");
@@ -80,7 +80,7 @@ class LocalGroupsTests extends GroupTests {
 	}
 
 	@Test
-	void showBeforehandWhatJoiningDoesToSettings() {
+	void previewTheEffectOfJoiningOnSettings() {
 		GroupId pilot = this.at.local("Pilot", "ana.garcia");
 		this.at.lock(pilot, FILES, SettingValue.OFF);
 
@@ -95,7 +95,7 @@ class LocalGroupsTests extends GroupTests {
 	}
 
 	@Test
-	void takeAPlanToDisablePersonalMeetingsForMany() {
+	void needAPlanToDisablePersonalMeetingsForMany() {
 		GroupId pilot = this.at.groups.create(ADMIN, "Pilot");
 		this.at.stores.assignments()
 			.put(List.of(new Assignment(PERSONAL_MEETING, new Scope.Group(pilot), SettingValue.OFF, Optional.empty(),
@@ -109,7 +109,7 @@ class LocalGroupsTests extends GroupTests {
 	}
 
 	@Test
-	void areRenamedAndDeletedWithWhatWasSetForThem() {
+	void areRenamedAndDeletedWithTheirSettings() {
 		GroupId pilot = this.at.local("Pilot", "ana.garcia");
 		this.at.lock(pilot, FILES, SettingValue.OFF);
 
@@ -129,7 +129,7 @@ class LocalGroupsTests extends GroupTests {
 	}
 
 	@Test
-	void leaveWhatTheDirectoryHasAlone() {
+	void doNotChangeGroupsOfTheDirectory() {
 		GroupId students = this.at.fromDirectory("Students");
 
 		for (ThrowingCallable change : List.<ThrowingCallable>of(() -> this.at.groups.rename(ADMIN, students, "x"),
@@ -141,7 +141,7 @@ class LocalGroupsTests extends GroupTests {
 	}
 
 	@Test
-	void haveNamesOfTheirOwn() {
+	void haveUniqueNames() {
 		this.at.groups.create(ADMIN, "Pilot");
 
 		for (String name : List.of("PILOT", "", " ", "a\nb", "x".repeat(257))) {
@@ -150,7 +150,7 @@ class LocalGroupsTests extends GroupTests {
 	}
 
 	@Test
-	void leaveTheirTraceInTheTrail() {
+	void areRecordedInTheAuditTrail() {
 		GroupId pilot = this.at.local("Pilot", "ana.garcia", "peter");
 		this.at.appointments.appoint(ADMIN, pilot, PersonRef.of(new Uid("ruth")));
 		this.at.appointments.appoint(ADMIN, pilot, PersonRef.of(new Uid("ruth")));
@@ -167,7 +167,7 @@ class LocalGroupsTests extends GroupTests {
 	}
 
 	@Test
-	void areCountedAnewWhenASyncFindsMoreMembers() {
+	void areRecountedWhenASyncFindsMoreMembers() {
 		GroupId students = this.at.fromDirectory("Students", new PersonId(1));
 		assertThat(this.at.settings.population(ADMIN).population().members(students).size()).isOne();
 
@@ -177,7 +177,7 @@ class LocalGroupsTests extends GroupTests {
 	}
 
 	@Test
-	void areSeenByOtherProcessesAtOnce() {
+	void areVisibleToOtherProcessesAtOnce() {
 		SettingsService other = this.at.service();
 		GroupId pilot = this.at.local("Pilot");
 		this.at.lock(pilot, FILES, SettingValue.OFF);

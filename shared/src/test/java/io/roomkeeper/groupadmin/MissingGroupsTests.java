@@ -123,7 +123,7 @@ class MissingGroupsTests {
 	}
 
 	@Test
-	void theGroupThatWasMadeAnewIsProposedAndNoOther() {
+	void onlyTheRecreatedGroupIsProposed() {
 		assertThat(groups().successor(ADMIN, this.staff)).isEmpty();
 
 		GroupId anew = this.at.local("STAFF");

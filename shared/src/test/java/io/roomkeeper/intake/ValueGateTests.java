@@ -105,7 +105,7 @@ class ValueGateTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "a@x\r\nBcc: b@y", "a@x,b@y", "a@x; b@y", "Ada <a@x>", "a@x\u0000", "a @x", "a@x\u202e",
 			"a\u200b@x", "a@\ufffd", "" })
-	void refusesWhatIsNotOneAddress(String mail) {
+	void refusesTextsThatAreNotOneAddress(String mail) {
 		assertThat(ValueGate.check(ValueKind.MAIL, mail)).isInstanceOf(Refused.class);
 	}
 
@@ -127,13 +127,13 @@ class ValueGateTests {
 	}
 
 	@Test
-	void namesTheCharacterThatCannotBeSeen() {
+	void namesTheInvisibleCharacter() {
 		assertThat(ValueGate.check(ValueKind.UID, "bo\u200bb"))
 			.isEqualTo(new Refused(Message.of("value.invisible", Argument.text("U+200B, zero width space"))));
 	}
 
 	@Test
-	void tellsWhoTypesWhatIsWrong() {
+	void reportsToTheUserWhatIsWrong() {
 		assertThat(ValueGate.typed(ValueKind.TYPED_TEXT, Message.of("typed.reason"), " two\nlines "))
 			.isEqualTo("two\nlines");
 		assertThatExceptionOfType(InvalidInputException.class)

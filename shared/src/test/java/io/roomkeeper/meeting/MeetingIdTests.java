@@ -16,7 +16,7 @@ class MeetingIdTests {
 	}
 
 	@Test
-	void isReadInGroups() {
+	void isShownInGroups() {
 		assertThat(new MeetingId(84_512_345_678L).grouped()).isEqualTo("845 1234 5678");
 	}
 

@@ -54,7 +54,7 @@ class MeetingScheduleTests {
 	}
 
 	@Test
-	void leavesOutWhatIsCancelledAndShowsWhatIsMovedAtItsNewPlace() {
+	void leavesOutCancelledOccurrencesAndShowsMovedOnesAtTheirNewTime() {
 		MeetingSchedule schedule = schedule("2027-02-01T09:00", "UTC", "FREQ=DAILY;COUNT=4")
 			.with(new OccurrenceChange.Cancelled(LocalDateTime.parse("2027-02-02T09:00")))
 			.with(new OccurrenceChange.Moved(LocalDateTime.parse("2027-02-01T09:00"),

@@ -33,7 +33,7 @@ class RecurrencePatternTests {
 	@ValueSource(
 			strings = { "FREQ=YEARLY", "FREQ=DAILY;BYDAY=MO", "FREQ=MONTHLY;BYDAY=MO", "FREQ=MONTHLY;BYDAY=1MO,3MO",
 					"FREQ=MONTHLY;BYMONTHDAY=1,15", "FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1", "FREQ=WEEKLY;BYMONTH=3" })
-	void leavesRulesAloneThatAFormCannotShow(String rule) {
+	void doesNotChangeRulesThatAFormCannotShow(String rule) {
 		assertThat(pattern(rule)).isEmpty();
 	}
 

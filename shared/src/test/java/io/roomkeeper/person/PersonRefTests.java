@@ -51,13 +51,13 @@ class PersonRefTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "id-", "id-0", "id-01", "id-2147483648", "id-99999999999", "ID-3", "id-3x" })
-	void whatOnlyResemblesANumberIsAUid(String text) {
+	void aTextThatOnlyResemblesANumberIsAUid(String text) {
 		assertThat(PersonRef.parse(text)).isEqualTo(PersonRef.of(new Uid(text)));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\t\n" })
-	void nothingIsNoName(String text) {
+	void anEmptyTextIsRefused(String text) {
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> PersonRef.parse(text));
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> PersonRef.parse("x".repeat(257)));
 	}

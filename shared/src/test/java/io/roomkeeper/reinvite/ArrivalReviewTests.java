@@ -56,7 +56,7 @@ class ArrivalReviewTests {
 	}
 
 	@Test
-	void guestsByTheNewWayAloneCloseTheItem() {
+	void guestsWithTheNewDetailsOnlyCloseTheItem() {
 		arrive(FIRST, new Entrance.Digits(NEW));
 		arrive(FIRST, new Entrance.OfMeeting());
 
@@ -66,7 +66,7 @@ class ArrivalReviewTests {
 	}
 
 	@Test
-	void oneGuestByTheOldWayKeepsItOpen() {
+	void oneGuestWithTheOldDetailsKeepsItOpen() {
 		arrive(FIRST, new Entrance.Digits(NEW));
 		arrive(FIRST, new Entrance.OfRoom(new PersonalLink("ana.garcia")));
 
@@ -75,13 +75,13 @@ class ArrivalReviewTests {
 	}
 
 	@Test
-	void nobodyClosesNothing() {
+	void noGuestsLeaveItOpen() {
 		assertThat(review(FIRST)).isZero();
 		assertThat(item().state()).isEqualTo(ReinviteState.TO_DO);
 	}
 
 	@Test
-	void aGuestByTheOldWayOpensAClosedItemAgain() {
+	void aGuestWithTheOldDetailsReopensAClosedItem() {
 		arrive(FIRST, new Entrance.Digits(NEW));
 		review(FIRST);
 		Instant second = FIRST.plus(Duration.ofDays(7));
@@ -94,7 +94,7 @@ class ArrivalReviewTests {
 	}
 
 	@Test
-	void aGuestByTheOldWayOpensWhatTheHostHasConfirmed() {
+	void aGuestWithTheOldDetailsReopensAConfirmedItem() {
 		this.services.reinvites.confirm(RoomServices.ANA, item().id());
 		arrive(FIRST, new Entrance.Digits(OLD));
 
@@ -104,7 +104,7 @@ class ArrivalReviewTests {
 	}
 
 	@Test
-	void whoCameBeforeTheChangeDoesNotCount() {
+	void guestsBeforeTheChangeDoNotCount() {
 		this.recorded.add(new GuestArrival(this.meeting, FIRST, new Entrance.Digits(OLD),
 				RoomServices.NOW.minusSeconds(1), Optional.empty()));
 		arrive(FIRST, new Entrance.Digits(NEW));

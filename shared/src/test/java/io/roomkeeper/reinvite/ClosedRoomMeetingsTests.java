@@ -53,7 +53,7 @@ class ClosedRoomMeetingsTests {
 	}
 
 	@Test
-	void movesMeetingsOfARoomThatIsSwitchedOffAndKeepsThemThere() {
+	void movesMeetingsOfADisabledRoomAndKeepsThemThere() {
 		Meeting before = this.services.meeting(this.services.meeting("ana", MeetingOrigin.IMPORTED));
 		MeetingKey ofBen = this.services.meeting("ben", MeetingOrigin.IMPORTED);
 		this.services.lock("ana", SettingsService.PERSONAL_MEETING, SettingValue.OFF);

@@ -87,7 +87,7 @@ class ReinviteRecorderTests {
 	}
 
 	@Test
-	void raisesTheRevisionOfTheMeetingsWhoseInviteesHaveToBeTold() {
+	void raisesTheRevisionOfTheMeetingsWhoseInviteesMustBeInformed() {
 		Meeting here = this.services.meeting(this.services.meeting("ana", MeetingOrigin.SCHEDULED));
 		Meeting elsewhere = this.services.meeting(this.services.meeting("ana", MeetingOrigin.IMPORTED));
 
@@ -99,7 +99,7 @@ class ReinviteRecorderTests {
 	}
 
 	@Test
-	void needsAReinviteAfterANewPasscodeIfTheLinkAsksForIt() {
+	void needsAReinviteAfterANewPasscodeIfTheLinkRequiresIt() {
 		this.services.meeting("ana", MeetingOrigin.SCHEDULED);
 
 		assertThat(recode(Optional.of(new Passcode("new-code"))).needed()).isZero();
@@ -108,7 +108,7 @@ class ReinviteRecorderTests {
 	}
 
 	@Test
-	void needsNothingIfThePasscodeGoes() {
+	void needsNothingIfThePasscodeIsRemoved() {
 		this.services.meeting("ana", MeetingOrigin.IMPORTED);
 
 		assertThat(recode(Optional.empty())).isEqualTo(ReinviteCounts.NONE);
@@ -145,7 +145,7 @@ class ReinviteRecorderTests {
 	}
 
 	@Test
-	void closesTheItemIfTheOldWayInReturns() {
+	void closesTheItemIfTheOldDetailsReturn() {
 		this.services.meeting("ana", MeetingOrigin.IMPORTED);
 		PersonalRoom old = this.services.room("ana");
 		renumber(OTHER);

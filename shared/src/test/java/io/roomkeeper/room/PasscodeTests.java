@@ -14,7 +14,7 @@ class PasscodeTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "12345678901", "pass word", "grün", "a#b" })
-	void refusesWhatTheServiceRefusesWithoutRepeatingIt(String text) {
+	void refusesInvalidPasscodesWithoutRepeatingThem(String text) {
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> new Passcode(text))
 			.satisfies((refusal) -> {
 				if (!text.isEmpty()) {
@@ -24,14 +24,14 @@ class PasscodeTests {
 	}
 
 	@Test
-	void drawsEightCharactersThatDoNotLookAlike() {
+	void generatesEightDistinguishableCharacters() {
 		Passcode drawn = Passcode.draw(new SecureRandom());
 
 		assertThat(drawn.text()).hasSize(8).doesNotContain("0", "O", "1", "l", "I");
 	}
 
 	@Test
-	void hidesItselfInTexts() {
+	void isHiddenInTexts() {
 		assertThat(new Passcode("s3cret")).hasToString("••••••••");
 	}
 

@@ -21,13 +21,13 @@ class PersonalLinkTests {
 	@CsvSource({ "anag, 4 characters", "abcdefghijklmnopqrstuvwxyz.0123456789.abc, 41 characters",
 			"1anag, does not begin with a letter", ".anag, does not begin with a letter", "ana-garcia, not a letter",
 			"ana garcia, not a letter", "ánagarcia, does not begin" })
-	void saysWhatIsWrongWithAName(String name, String why) {
+	void reportsWhatIsWrongWithAName(String name, String why) {
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> new PersonalLink(name))
 			.withMessageContaining(why);
 	}
 
 	@Test
-	void isTheSameInCapitals() {
+	void ignoresCase() {
 		assertThat(new PersonalLink("Ana.Garcia")).isEqualTo(new PersonalLink("ana.garcia"))
 			.hasSameHashCodeAs(new PersonalLink("ana.garcia"));
 	}

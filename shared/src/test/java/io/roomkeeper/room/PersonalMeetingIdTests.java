@@ -33,7 +33,7 @@ class PersonalMeetingIdTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "3455550123", "2472472491", "2224447731", "2222322332", "3012345679" })
-	void acceptsWhatOnlyResemblesAPattern(String digits) {
+	void acceptsNumbersThatOnlyResembleAPattern(String digits) {
 		assertThat(PersonalMeetingId.parse(digits).legacy()).isFalse();
 	}
 
@@ -48,12 +48,12 @@ class PersonalMeetingIdTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "12345678", "12345678901", "0123456789", "12345678x" })
-	void refusesToKeepWhatCannotHaveBeenANumber(String digits) {
+	void refusesExistingNumbersThatAreImpossible(String digits) {
 		assertThatExceptionOfType(RefusedNumberException.class).isThrownBy(() -> PersonalMeetingId.existing(digits));
 	}
 
 	@Test
-	void isReadInGroups() {
+	void isShownInGroups() {
 		assertThat(PersonalMeetingId.parse("3456719012")).hasToString("345 671 9012");
 		assertThat(PersonalMeetingId.existing("123456789")).hasToString("123 456 789");
 	}

@@ -49,7 +49,7 @@ class UserLookupTests {
 			new FixedGroups());
 
 	@Test
-	void tellsByWhichGroupsSomebodyGotIntoAGroup() {
+	void showsThePathIntoEachGroup() {
 		UserProfile ana = this.users.find(HELPDESK, PersonRef.of(new Uid("ana")));
 
 		assertThat(ana.groups()).containsExactly(new GroupMembership(STUDENTS, List.of(PHYSICS, STUDENTS)),
@@ -59,7 +59,7 @@ class UserLookupTests {
 	}
 
 	@Test
-	void findsNobodyBehindAnUnknownUid() {
+	void findsNobodyWithAnUnknownUid() {
 		assertThatExceptionOfType(NotFoundException.class)
 			.isThrownBy(() -> this.users.find(HELPDESK, PersonRef.of(new Uid("nobody"))))
 			.withMessageStartingWith("There is no user 'nobody'.");

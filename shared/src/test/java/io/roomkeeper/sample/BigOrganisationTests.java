@@ -21,7 +21,7 @@ class BigOrganisationTests {
 	Path folder;
 
 	@Test
-	void holdsEverybodyInTheFirstGroup() throws Exception {
+	void hasEverybodyInTheFirstGroup() throws Exception {
 		List<Entry> entries = written(new BigOrganisation(500, 300));
 
 		assertThat(people(entries)).hasSize(500);
@@ -46,7 +46,7 @@ class BigOrganisationTests {
 	}
 
 	@Test
-	void givesEverybodyAnIdentityOfTheirOwn() throws Exception {
+	void givesEverybodyAUniqueIdentity() throws Exception {
 		List<Entry> entries = written(new BigOrganisation(500, 3));
 
 		assertThat(entries).extracting((entry) -> entry.getAttributeValue("entryUUID"))
@@ -56,12 +56,12 @@ class BigOrganisationTests {
 	}
 
 	@Test
-	void canBeOfOnePerson() throws Exception {
+	void canConsistOfOnePerson() throws Exception {
 		assertThat(people(written(new BigOrganisation(1, 3)))).hasSize(1);
 	}
 
 	@Test
-	void refusesSizesThatItCannotMake() {
+	void refusesInvalidSizes() {
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> new BigOrganisation(0, 1))
 			.withMessageContaining("1 to 10000000 people");
 	}

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SampleConfigurationTests {
 
 	@Test
-	void letsItsFiveSignInsInWithTheirRoles() {
+	void letsItsFivePeopleSignInWithTheirRoles() {
 		try (TestDatabase database = TestDatabase.hsqldb()) {
 			context(database).run((started) -> {
 				UserDirectory directory = started.getBean(UserDirectory.class);
@@ -59,7 +59,7 @@ class SampleConfigurationTests {
 	}
 
 	@Test
-	void standsBackWhereADirectoryIsSet() {
+	void isAbsentIfADirectoryIsConfigured() {
 		try (TestDatabase database = TestDatabase.hsqldb()) {
 			context(database)
 				.withPropertyValues("roomkeeper.directory.url=ldap://127.0.0.1", "roomkeeper.directory.base=dc=x")

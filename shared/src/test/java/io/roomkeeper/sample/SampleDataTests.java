@@ -37,7 +37,7 @@ class SampleDataTests {
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
 	@Test
-	void givesRoomsAPastAndHostsTheirPlansOnce() {
+	void addsRoomUseAndMeetingsOnce() {
 		try (TestDatabase database = TestDatabase.hsqldb()) {
 			check(database);
 		}
@@ -45,7 +45,7 @@ class SampleDataTests {
 
 	@Test
 	@Tag("postgresql")
-	void givesRoomsAPastOnPostgresqlToo() {
+	void addsRoomUseOnPostgresqlToo() {
 		try (TestDatabase database = TestDatabase.postgresql()) {
 			check(database);
 		}

@@ -21,7 +21,7 @@ class SampleGroupTests {
 		.collect(Collectors.toMap(SampleGroup::dn, Function.identity()));
 
 	@Test
-	void holdsOnlyMembersThatExist() {
+	void containsOnlyExistingMembers() {
 		Set<String> known = Stream.concat(people(), GROUPS.keySet().stream()).collect(Collectors.toSet());
 
 		assertThat(ORGANISATION.groups()).allSatisfy((group) -> {
@@ -31,7 +31,7 @@ class SampleGroupTests {
 	}
 
 	@Test
-	void holdsEverybodyInOneOfThem() {
+	void hasOneGroupWithEverybody() {
 		assertThat(everybodyIn("Everyone")).containsExactlyInAnyOrderElementsOf(people().toList());
 	}
 
@@ -45,7 +45,7 @@ class SampleGroupTests {
 	}
 
 	@Test
-	void writesSomeGroupsInTheOtherWay() {
+	void writesSomeGroupsAsTheOtherKind() {
 		assertThat(ORGANISATION.groups()).filteredOn((group) -> group.kind() == SampleGroup.Kind.UNIQUE_NAMES)
 			.extracting(SampleGroup::name)
 			.containsExactly("Exam board", "Student union", "Chamber Choir");
@@ -62,7 +62,7 @@ class SampleGroupTests {
 	}
 
 	@Test
-	void knowsWhoRunsIt() {
+	void hasGroupsOfAdminsAndHelpdesk() {
 		assertThat(group(SampleOrganisation.ADMINS).members()).containsExactly(dnOf("bjorn.muller"),
 				dnOf("amara.okafor"));
 		assertThat(group(SampleOrganisation.HELPDESK).members()).containsExactly(dnOf("nikos.papadopoulos"));

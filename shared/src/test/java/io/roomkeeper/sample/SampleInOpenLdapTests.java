@@ -29,7 +29,7 @@ class SampleInOpenLdapTests {
 	private static final SampleOrganisation ORGANISATION = new SampleOrganisation();
 
 	@Test
-	void isTakenByOpenLdapAsItIs() {
+	void isAcceptedByOpenLdapUnchanged() {
 		try (OpenLdapServer server = OpenLdapServer.start(SampleOrganisation.BASE,
 				new StringReader(ORGANISATION.ldif()))) {
 			context(server.properties()).run((started) -> {
@@ -50,7 +50,7 @@ class SampleInOpenLdapTests {
 	}
 
 	@Test
-	void takesABigOrganisationToo(@TempDir Path folder) throws Exception {
+	void acceptsABigOrganisationToo(@TempDir Path folder) throws Exception {
 		Path file = folder.resolve("big.ldif");
 		new BigOrganisation(3000, 300).writeLdif(file);
 

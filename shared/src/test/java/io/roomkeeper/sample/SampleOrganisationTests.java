@@ -38,7 +38,7 @@ class SampleOrganisationTests {
 
 	/** A data directory of an earlier release relies on these. */
 	@Test
-	void keepsTheIdentitiesThatItOnceHad() {
+	void keepsTheIdentitiesOfEarlierReleases() {
 		assertThat(find("ana.garcia").entryUuid()).hasToString("ab01b311-5dec-30d9-8f41-a86cbd6c91c1");
 		assertThat(ORGANISATION.people().getLast().dn())
 			.isEqualTo("uid=deepika.mishra,ou=visitors,ou=people,dc=hollowmere,dc=example");
@@ -68,7 +68,7 @@ class SampleOrganisationTests {
 	}
 
 	@Test
-	void givesEverybodyAnIdentityAndAUidOfTheirOwn() {
+	void givesEverybodyAUniqueIdentityAndUid() {
 		assertThat(ORGANISATION.people()).extracting(SamplePerson::uid).doesNotHaveDuplicates();
 		assertThat(ORGANISATION.people()).extracting(SamplePerson::entryUuid).doesNotHaveDuplicates();
 		assertThat(ORGANISATION.groups()).extracting(SampleGroup::entryUuid).doesNotHaveDuplicates();
@@ -106,7 +106,7 @@ class SampleOrganisationTests {
 	}
 
 	@Test
-	void hasOnlyLinksThatCanBeTaken() {
+	void hasOnlyValidLinks() {
 		List<PersonalLink> links = ORGANISATION.people()
 			.stream()
 			.flatMap((person) -> person.link().stream())
@@ -119,7 +119,7 @@ class SampleOrganisationTests {
 	}
 
 	@Test
-	void letsNobodySignInButThoseItNames() throws Exception {
+	void letsOnlyTheNamedPeopleSignIn() throws Exception {
 		assertThat(entries()).filteredOn((entry) -> entry.hasAttribute("userPassword"))
 			.extracting((entry) -> entry.getAttributeValue("uid"))
 			.containsExactlyElementsOf(new SampleSignIns().all().stream().map(SampleSignIns.SignIn::uid).toList());

@@ -62,7 +62,7 @@ class SampleSettingsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-01-01", "2026-02-28", "2026-11-03", "2026-12-19", "2026-12-20", "2028-02-29" })
-	void makeSenseOnEveryDay(String day) {
+	void areConsistentOnEveryDay(String day) {
 		try (TestDatabase database = TestDatabase.hsqldb()) {
 			LocalDate today = LocalDate.parse(day);
 
@@ -75,7 +75,7 @@ class SampleSettingsTests {
 	}
 
 	@Test
-	void freeOnePersonForAnOralExam() {
+	void grantOnePersonAnExceptionForAnOralExam() {
 		try (TestDatabase database = TestDatabase.hsqldb()) {
 			assertThat(explain(database, "hanako.yamada", LocalDate.of(2026, 11, 22)).locked()).isFalse();
 		}

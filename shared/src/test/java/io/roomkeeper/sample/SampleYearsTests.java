@@ -47,7 +47,7 @@ class SampleYearsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-11-22", "2026-01-01", "2024-02-29", "2027-08-15" })
-	void letRoomsFallDueInEachOfTheComingTwelveMonths(LocalDate today) {
+	void letRoomsExpireInEachOfTheNextTwelveMonths(LocalDate today) {
 		List<LocalDate> ends = ends(today);
 
 		IntStream.range(0, 12)
@@ -59,7 +59,7 @@ class SampleYearsTests {
 	}
 
 	@Test
-	void startRoomsOnlyOnDaysOnWhichTheyCouldBe() {
+	void startRoomsOnlyOnPossibleDays() {
 		assertThat(YEARS.rooms().values()).allSatisfy((room) -> {
 			assertThat(room.usedOn()).isSorted().doesNotHaveDuplicates();
 			assertThat(room.usedOn()).allMatch((day) -> day.isBefore(TODAY) && !day.isBefore(room.assignedOn())

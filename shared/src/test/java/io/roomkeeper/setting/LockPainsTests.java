@@ -100,7 +100,7 @@ class LockPainsTests {
 
 	/** "Locked by admin", greyed out without saying who, where or why. */
 	@Test
-	void aGreySwitchSaysWhoLockedItWhereSinceWhenWhyUntilWhenAndWhoCanFreeIt() {
+	void aLockedSettingShowsWhoLockedItWhereWhenWhyUntilWhenAndWhoCanUnlockIt() {
 		Instant end = NOW.plus(Duration.ofDays(28));
 		this.at.appointments.appoint(ADMIN, this.students, PersonRef.of(new Uid("bo")));
 		this.at.settings.assign(ADMIN, ProposedAssignment.locked(new Scope.Group(this.students), FILES,
@@ -124,7 +124,7 @@ class LockPainsTests {
 
 	/** Even owners do not learn why a change under a lock is refused. */
 	@Test
-	void aRefusedChoiceNamesTheLockThatKeepsIt() {
+	void aRefusedChoiceNamesTheLock() {
 		this.at.lock(this.students, FILES, SettingValue.OFF);
 
 		assertThatExceptionOfType(SettingLockedException.class).isThrownBy(() -> choose("ana", FILES, SettingValue.ON))
@@ -135,7 +135,7 @@ class LockPainsTests {
 
 	/** Disabling personal meeting IDs breaks every meeting that is scheduled in them. */
 	@Test
-	void disablingPersonalMeetingIdsForManyIsPreviewedAndRefusedUntilItIsAPlan() {
+	void disablingPersonalMeetingIdsForManyIsPreviewedAndNeedsAPlan() {
 		ProposedAssignment off = ProposedAssignment.locked(ACCOUNT, PERSONAL_MEETING, SettingValue.OFF,
 				Optional.empty(), "");
 
@@ -148,7 +148,7 @@ class LockPainsTests {
 
 	/** For a person in several groups, nobody can predict which lock wins. */
 	@Test
-	void ofSeveralGroupsThePriorityDecidesAndEveryLoserSaysWhyItLost() {
+	void thePriorityOfGroupsDecidesAndEachOtherGroupIsExplained() {
 		this.at.lock(this.students, FILES, SettingValue.OFF);
 		this.at.lock(this.staff, FILES, SettingValue.ON);
 
@@ -164,7 +164,7 @@ class LockPainsTests {
 
 	/** Nobody knows why a person is in the group with the lock. */
 	@Test
-	void aLockOfAGroupSaysHowThePersonGotIntoIt() {
+	void aLockOfAGroupShowsThePathOfTheMembership() {
 		GroupId everyone = this.at.fromDirectory("Everyone");
 		this.at.stores.groups().nest(everyone, java.util.Set.of(this.students), NOW);
 		SettingsService fresh = this.at.service();
@@ -178,7 +178,7 @@ class LockPainsTests {
 
 	/** A change of the resolution model cannot be undone. */
 	@Test
-	void theOtherModelIsComparedForEverybodyBeforeAnybodySwitches() {
+	void modelsAreComparedForEverybodyBeforeASwitch() {
 		this.at.lock(this.staff, WAITING_ROOM, SettingValue.ON);
 		set(new Scope.Group(this.students), WAITING_ROOM, SettingValue.OFF);
 
@@ -193,7 +193,7 @@ class LockPainsTests {
 
 	/** A new default of the account does not reach people who changed the setting. */
 	@Test
-	void whoDeviatesFromANewDefaultIsListedAndALockReachesThem() {
+	void peopleWhoDeviateFromANewDefaultAreListedAndALockReachesThem() {
 		choose("bo", FILES, SettingValue.ON);
 		set(ACCOUNT, FILES, SettingValue.OFF);
 		PeopleQuery deviating = new PeopleQuery(new EffectiveQuery(FILES, Optional.of(SettingValue.ON),
@@ -208,7 +208,7 @@ class LockPainsTests {
 
 	/** When a lock ends, people do not get their own choice back. */
 	@Test
-	void anOwnChoiceIsKeptUnderALockAndComesBackWithItsEnd() {
+	void anOwnChoiceIsKeptUnderALockAndReturnsWhenItEnds() {
 		choose("ana", FILES, SettingValue.ON);
 		this.at.lock(this.students, FILES, SettingValue.OFF);
 		assertThat(anas(FILES).explanation().keptChoice()).contains(SettingValue.ON);
@@ -221,7 +221,7 @@ class LockPainsTests {
 
 	/** Strangers enter rooms whose owners do not know about passcodes. */
 	@Test
-	void whoIsExposedIsCountedAndCanBeListed() {
+	void exposedPeopleAreCountedAndListed() {
 		set(ACCOUNT, WAITING_ROOM, SettingValue.ON);
 		choose("bo", WAITING_ROOM, SettingValue.OFF);
 
@@ -233,7 +233,7 @@ class LockPainsTests {
 
 	/** A policy says that the personal room is closed, but it is open. */
 	@Test
-	void whatThePageSaysIsWhatTheRoomGoesBy() {
+	void theRoomFollowsTheSettingThatThePageShows() {
 		this.at.lock(this.students, WAITING_ROOM, SettingValue.ON);
 
 		assertThat(this.at.settings.applies(this.ana, WAITING_ROOM)).isEqualTo(anas(WAITING_ROOM).value())
@@ -242,7 +242,7 @@ class LockPainsTests {
 
 	/** Settings turn off and on, and no page says which other setting causes it. */
 	@Test
-	void aSettingThatAnotherForcesNamesTheOtherAndThePreviewSaysSoBefore() {
+	void aForcedSettingNamesTheOtherSettingAndThePreviewShowsItFirst() {
 		set(ACCOUNT, BEFORE_HOST, SettingValue.ON);
 		set(ACCOUNT, PASSCODE, new SettingValue("all"));
 		set(ACCOUNT, WAITING_ROOM, SettingValue.OFF);
@@ -259,7 +259,7 @@ class LockPainsTests {
 
 	/** Integrations break if personal IDs are off, or if they are used for scheduling. */
 	@Test
-	void whoSchedulesWithTheirPersonalIdIsListed() {
+	void peopleWhoScheduleWithTheirPersonalIdAreListed() {
 		choose("bo", WHEN_SCHEDULING, SettingValue.ON);
 
 		assertThat(this.at.settings.population(HELPDESK)
@@ -270,7 +270,7 @@ class LockPainsTests {
 
 	/** A temporary lock is forgotten and stays. */
 	@Test
-	void aLockWithAnEndBindsNoMomentLonger() {
+	void aLockWithAnEndStopsBindingAtItsEnd() {
 		Instant end = NOW.plus(Duration.ofDays(1));
 		this.at.settings.assign(ADMIN, ProposedAssignment.locked(new Scope.Group(this.students), FILES,
 				SettingValue.OFF, Optional.of(end), "exam season"));

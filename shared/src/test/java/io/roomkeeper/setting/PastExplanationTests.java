@@ -110,7 +110,7 @@ class PastExplanationTests {
 		}
 
 		@Test
-		void goesByTheGroupsThePersonWasInThen() {
+		void usesTheGroupsOfThePersonAtThatTime() {
 			this.stores.groups().changeMembers(this.students, List.of(), List.of(this.ana), TUESDAY);
 			this.stores.groups().changeMembers(this.staff, List.of(this.ana), List.of(), TUESDAY);
 
@@ -120,7 +120,7 @@ class PastExplanationTests {
 		}
 
 		@Test
-		void goesByThePrioritiesThatGroupsHadThen() {
+		void usesThePrioritiesAtThatTime() {
 			this.stores.groups().changeMembers(this.staff, List.of(this.ana), List.of(), TUESDAY);
 
 			this.stores.groups().order(List.of(this.students, this.staff), WEDNESDAY);
@@ -132,7 +132,7 @@ class PastExplanationTests {
 		}
 
 		@Test
-		void goesByTheWayInOfThen() {
+		void usesTheMembershipPathAtThatTime() {
 			GroupId pilot = group("Pilot");
 			this.stores.groups().found(pilot, List.of(this.ana));
 			this.stores.groups().nest(this.staff, Set.of(pilot), TUESDAY);
@@ -144,7 +144,7 @@ class PastExplanationTests {
 		}
 
 		@Test
-		void goesByTheGroupsThatThereWereThen() {
+		void usesTheGroupsAtThatTime() {
 			this.stores.groups()
 				.update(List.of(new Group(this.students, Optional.of(new DirectoryId("Students")),
 						Optional.of("cn=Students"), "Students", 2, true)), TUESDAY);
@@ -154,7 +154,7 @@ class PastExplanationTests {
 		}
 
 		@Test
-		void goesByTheLicenceOfThen() {
+		void usesTheLicenceAtThatTime() {
 			this.stores.people().update(List.of(ana(Licence.BASIC)), TUESDAY);
 			this.stores.people().update(List.of(ana(Licence.LICENSED)), WEDNESDAY);
 

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SettingExplanationTests extends SettingsTest {
 
 	@Test
-	void keepsAChoiceUnderALockAndGivesItBack() {
+	void keepsAChoiceUnderALockAndRestoresIt() {
 		choose(FILES, SettingValue.ON);
 
 		lock(this.students, FILES, SettingValue.OFF);
@@ -33,7 +33,7 @@ class SettingExplanationTests extends SettingsTest {
 	}
 
 	@Test
-	void freesOnePersonByAnExceptionUntilItEnds() {
+	void unlocksOnePersonByAnExceptionUntilItEnds() {
 		lock(this.students, FILES, SettingValue.OFF);
 
 		desk().grant(ADMIN, PersonRef.of(ANAS_UID), FILES, NOW.plus(Duration.ofDays(1)), "conference");
@@ -51,7 +51,7 @@ class SettingExplanationTests extends SettingsTest {
 	}
 
 	@Test
-	void seesInItsIndexWhatAnotherProcessSet() {
+	void showsInTheIndexWhatAnotherProcessHasSet() {
 		SettingsService other = service(NOW);
 		assertThat(lockedFiles(this.settings)).isZero();
 
@@ -70,7 +70,7 @@ class SettingExplanationTests extends SettingsTest {
 	}
 
 	@Test
-	void namesTheWaysOutOfALock() {
+	void namesTheUnlockOptions() {
 		lock(this.students, FILES, SettingValue.OFF);
 
 		List<UnlockOption> ways = this.settings.unlockOptions(HELPDESK, PersonRef.of(ANAS_UID), FILES);
@@ -81,7 +81,7 @@ class SettingExplanationTests extends SettingsTest {
 	}
 
 	@Test
-	void explainsAMomentOfThePast() {
+	void explainsAPastMoment() {
 		lock(this.students, FILES, SettingValue.OFF);
 		SettingsService later = service(NOW.plusSeconds(60));
 		later.clear(ADMIN, this.students, FILES, AssignmentSlot.VALUE, "");

@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.tuple;
 class SettingsServiceTests extends SettingsTest {
 
 	@Test
-	void refusesAChoiceUnderALockSayingWhoseLockItIs() {
+	void refusesAChoiceUnderALockAndNamesTheLock() {
 		lock(this.students, FILES, SettingValue.OFF);
 
 		assertThatExceptionOfType(SettingLockedException.class).isThrownBy(() -> choose(FILES, SettingValue.ON))
@@ -55,7 +55,7 @@ class SettingsServiceTests extends SettingsTest {
 	}
 
 	@Test
-	void takesAPlanToDisablePersonalMeetingsForMany() {
+	void needsAPlanToDisablePersonalMeetingsForMany() {
 		for (Scope scope : List.of(ACCOUNT, this.students)) {
 			assertThatExceptionOfType(NeedsPlanException.class)
 				.isThrownBy(() -> lock(scope, PERSONAL_MEETING, SettingValue.OFF));
@@ -71,7 +71,7 @@ class SettingsServiceTests extends SettingsTest {
 	}
 
 	@Test
-	void takesAPlanToUncoverThatPersonalMeetingsAreDisabled() {
+	void needsAPlanToRevealThatPersonalMeetingsAreDisabled() {
 		this.stores.assignments()
 			.put(List
 				.of(new Assignment(PERSONAL_MEETING, this.students, SettingValue.OFF, Optional.empty(), "x", NOW, "")));
@@ -82,7 +82,7 @@ class SettingsServiceTests extends SettingsTest {
 	}
 
 	@Test
-	void countsWhomAnAssignmentWouldChange() {
+	void countsThePeopleWhomAnAssignmentWouldChange() {
 		Preview before = this.settings.preview(HELPDESK,
 				ProposedAssignment.locked(ACCOUNT, WAITING_ROOM, SettingValue.ON, Optional.empty(), ""));
 		lock(this.students, WAITING_ROOM, SettingValue.ON);
@@ -110,7 +110,7 @@ class SettingsServiceTests extends SettingsTest {
 	}
 
 	@Test
-	void letsEachRoleDoWhatIsItsOwn() {
+	void letsEachRoleDoOnlyWhatItMay() {
 		ProposedAssignment own = ProposedAssignment.open(this.ana, FILES, SettingValue.ON, "");
 		ProposedAssignment wide = ProposedAssignment.open(this.students, FILES, SettingValue.ON, "");
 		ProposedAssignment locked = ProposedAssignment.locked(this.ana, FILES, SettingValue.ON, Optional.empty(), "");
@@ -134,7 +134,7 @@ class SettingsServiceTests extends SettingsTest {
 	}
 
 	@Test
-	void refusesWhatMakesNoSense() {
+	void refusesInvalidChanges() {
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> lock(ACCOUNT, FILES, new SettingValue("perhaps")));
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> this.settings.assign(ADMIN,

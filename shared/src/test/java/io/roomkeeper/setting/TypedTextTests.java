@@ -134,7 +134,7 @@ class TypedTextTests {
 	}
 
 	@Test
-	void membersThatNobodyCanBeAreUnknown() {
+	void impossibleMembersAreUnknown() {
 		GroupId pilot = this.at.local("Pilot");
 
 		assertThat(
@@ -145,7 +145,7 @@ class TypedTextTests {
 	}
 
 	@Test
-	void referencesToPeopleThatNobodyCanHaveAreRefused() {
+	void impossibleReferencesToPeopleAreRefused() {
 		for (String text : List.of("a\u0000na", "an\u202ea", "a\r\nna", "x".repeat(257), " ")) {
 			assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> PersonRef.parse(text));
 		}

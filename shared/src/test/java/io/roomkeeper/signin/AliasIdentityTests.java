@@ -35,14 +35,14 @@ class AliasIdentityTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Jürgen", "JÜRGEN", "jurgen", " jürgen ", "j.müller", "J.MULLER", "Ｊ.müller" })
-	void everyNameOfAPersonInEverySpellingIsOne(String typed) {
+	void allNamesAndSpellingsOfAPersonCountAsOne(String typed) {
 		add(new PersonAliases(List.of("j.müller"), List.of(), List.of()));
 
 		assertThat(this.identity.of(new SignInName(typed))).isEqualTo("jurgen");
 	}
 
 	@Test
-	void anAliasOfSomebodyWhoHasLeftIsANameLikeAnyOther() {
+	void anAliasOfSomebodyWhoHasLeftIsAnOrdinaryName() {
 		add(new PersonAliases(List.of("j.müller"), List.of(), List.of()));
 		this.database.people().markMissing(Set.of(JURGEN), Instant.EPOCH);
 
@@ -50,7 +50,7 @@ class AliasIdentityTests {
 	}
 
 	@Test
-	void anAddressIsNoNameToSignInWith() {
+	void aMailAddressIsNotASignInName() {
 		add(new PersonAliases(List.of(), List.of("j@example.org"), List.of("Hans")));
 
 		assertThat(this.identity.of(new SignInName("j@example.org"))).isEqualTo("j@example.org");

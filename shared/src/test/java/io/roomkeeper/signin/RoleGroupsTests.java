@@ -15,14 +15,14 @@ class RoleGroupsTests {
 	private static final GroupName DESK = new GroupName("cn=desk,ou=groups,dc=example,dc=com", "desk");
 
 	@Test
-	void makesEverybodyAUserOfTheirRoom() {
+	void givesEverybodyTheRoleUser() {
 		RoleGroups groups = new RoleGroups(Set.of("Room Admins"), Set.of("desk"));
 
 		assertThat(groups.rolesOf(Set.of())).containsExactly(Role.USER);
 	}
 
 	@Test
-	void knowsAGroupByItsNameOrItsDnHoweverWritten() {
+	void recognisesAGroupByNameOrDnInAnySpelling() {
 		RoleGroups byName = new RoleGroups(Set.of(" room admins "), Set.of());
 		RoleGroups byDn = new RoleGroups(Set.of("CN=room admins, OU=Groups, DC=example, DC=com"), Set.of());
 
@@ -39,7 +39,7 @@ class RoleGroupsTests {
 	}
 
 	@Test
-	void takesADnForThatGroupOnly() {
+	void appliesADnToThatGroupOnly() {
 		RoleGroups groups = new RoleGroups(Set.of(ADMINS.dn()), Set.of());
 		GroupName elsewhere = new GroupName("cn=Room Admins,ou=clubs,dc=example,dc=com", "Room Admins");
 		GroupName disguised = new GroupName("cn=x,ou=clubs,dc=example,dc=com", ADMINS.dn());
@@ -49,7 +49,7 @@ class RoleGroupsTests {
 	}
 
 	@Test
-	void makesNobodyAnAdminWhereNoGroupIsNamed() {
+	void makesNobodyAnAdminIfNoGroupIsNamed() {
 		RoleGroups groups = new RoleGroups(Set.of(" "), Set.of());
 
 		assertThat(groups.rolesOf(Set.of(new GroupName("", ""), ADMINS))).containsExactly(Role.USER);

@@ -24,7 +24,7 @@ class SignInThrottleTests {
 			SignInIdentity.BY_SPELLING, this.clock);
 
 	@Test
-	void letsNoMoreThroughThanTheLimitFromEverywhereTogether() {
+	void admitsNoMoreThanTheLimitFromAllClientsTogether() {
 		int passed = 0;
 		for (int i = 0; i < 50; i++) {
 			passed += let("ana", "198.51.100." + i, i % 2 == 0);
@@ -34,7 +34,7 @@ class SignInThrottleTests {
 	}
 
 	@Test
-	void keepsAPartForTheBrowsersOfItsOwner() {
+	void reservesAPartForKnownBrowsers() {
 		for (int i = 0; i < 50; i++) {
 			let("ana", "198.51.100." + i, false);
 		}
@@ -44,7 +44,7 @@ class SignInThrottleTests {
 	}
 
 	@Test
-	void forgetsWhenTheTimeIsOver() {
+	void resetsAfterTheWindow() {
 		let("ana", HOME, false);
 		let("ana", HOME, false);
 		this.clock.move(Duration.ofMinutes(15).minusSeconds(1));
@@ -56,7 +56,7 @@ class SignInThrottleTests {
 	}
 
 	@Test
-	void forgetsWrongPasswordsAfterARightOneAsTheDirectoryDoes() {
+	void resetsAfterARightPasswordLikeTheDirectory() {
 		let("ana", HOME, true);
 		let("ana", HOME, true);
 		let("ana", HOME, true);
@@ -67,7 +67,7 @@ class SignInThrottleTests {
 	}
 
 	@Test
-	void countsNothingThatTheDirectoryDidNotAnswer() {
+	void doesNotCountUnansweredAttempts() {
 		for (int i = 0; i < 10; i++) {
 			admit("ana", HOME, false).orElseThrow().unanswered();
 		}
@@ -77,7 +77,7 @@ class SignInThrottleTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ANA", " ana ", "aná", "ａｎａ", "an\u00ada", "\u200bana\ufeff", "a\u0000na" })
-	void takesForOneNameWhatADirectoryMayTakeForOne(String name) {
+	void treatsSpellingsThatADirectoryMayAcceptAsOneName(String name) {
 		let("ana", HOME, false);
 		let("ana", HOME, false);
 
@@ -85,7 +85,7 @@ class SignInThrottleTests {
 	}
 
 	@Test
-	void forgetsNobodyUnderAFloodOfNames() {
+	void keepsCountsUnderAFloodOfNames() {
 		let("victim", HOME, false);
 		let("victim", HOME, false);
 		for (int i = 0; i < 50_000; i++) {
@@ -97,7 +97,7 @@ class SignInThrottleTests {
 	}
 
 	@Test
-	void remembersNothingOfWhatItRefusedAndNothingThatIsOver() {
+	void storesNoRefusedAttemptsAndNoExpiredCounts() {
 		for (int i = 0; i < 10; i++) {
 			let("name" + i, HOME, false);
 		}
@@ -114,7 +114,7 @@ class SignInThrottleTests {
 	}
 
 	@Test
-	void looksAtNoNameAndNoPasswordLongerThanAnybodyHas() {
+	void refusesNamesAndPasswordsThatAreTooLong() {
 		assertThat(SignInName.of("a".repeat(256), "p".repeat(1_024))).isPresent();
 		assertThat(SignInName.of("a".repeat(257), "p")).isEmpty();
 		assertThat(SignInName.of("a", "p".repeat(1_025))).isEmpty();
@@ -124,20 +124,20 @@ class SignInThrottleTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "2001:db8:0:1::2", "2001:DB8::1:ffff:0:0:1", "2001:0db8:0000:0001:0000:0000:0000:0002",
 			"2001:db8:0:1:0:0:192.0.2.1" })
-	void takesAllAddressesOfAnIpv6NetworkForOneHoweverTheyAreWritten(String address) {
+	void countsAllAddressesOfAnIpv6NetworkTogether(String address) {
 		assertThat(ClientNetwork.of(address)).isEqualTo(ClientNetwork.of("2001:db8:0:1::1"))
 			.isNotEqualTo(ClientNetwork.of("2001:db8:0:2::1"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "::ffff:192.0.2.1", "::FFFF:c000:201", "0:0:0:0:0:ffff:192.0.2.1" })
-	void takesAnIpv4AddressWrittenAsIpv6ForTheSame(String address) {
+	void treatsAnIpv4AddressWrittenAsIpv6AsTheSame(String address) {
 		assertThat(ClientNetwork.of(address)).isEqualTo(ClientNetwork.of("192.0.2.1"))
 			.isNotEqualTo(ClientNetwork.of("192.0.2.2"));
 	}
 
 	@Test
-	void boundsWhatComesFromOneAddressUnderManyNames() {
+	void limitsAttemptsFromOneAddressWithManyNames() {
 		int passed = 0;
 		for (int i = 0; i < 50; i++) {
 			passed += let("name" + i, "2001:db8:0:1:0:0:0:" + Integer.toHexString(i), false);
@@ -149,7 +149,7 @@ class SignInThrottleTests {
 	}
 
 	@Test
-	void knowsABrowserByTheNoteItWroteForThatPerson() {
+	void recognisesABrowserByItsNoteForThatPerson() {
 		KnownDevices notes = new KnownDevices((_) -> new byte[32], this.clock);
 		String note = notes.write("Ana");
 

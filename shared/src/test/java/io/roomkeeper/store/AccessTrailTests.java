@@ -68,7 +68,7 @@ class AccessTrailTests extends StoreContract {
 	@ParameterizedTest
 	@ValueSource(strings = { "SignInSucceeded", "SignInFailed", "AccessDenied", "TokenRefused", "FormRefused",
 			"PasscodeRead", "DataExported" })
-	void entersEachKindWithItsAddress(String kind) {
+	void recordsEachKindWithItsAddress(String kind) {
 		event(kind).accept(this.trail, HERE);
 
 		assertThat(rows()).singleElement().satisfies((entry) -> {
@@ -82,7 +82,7 @@ class AccessTrailTests extends StoreContract {
 	@ParameterizedTest
 	@ValueSource(strings = { "SignInSucceeded", "SignInFailed", "AccessDenied", "TokenRefused", "FormRefused",
 			"PasscodeRead", "DataExported" })
-	void boundsTheRowsOfEachKindAndLosesNoCount(String kind) {
+	void limitsTheRowsOfEachKindAndCountsTheRest(String kind) {
 		for (int i = 0; i < 2_000; i++) {
 			event(kind).accept(this.trail, HERE);
 		}
@@ -107,7 +107,7 @@ class AccessTrailTests extends StoreContract {
 	}
 
 	@Test
-	void boundsTheRowsOfAFloodFromManyAddresses() {
+	void limitsTheRowsOfAFloodFromManyAddresses() {
 		flood(10_000, (i) -> "10.0." + i / 250 + "." + i % 250);
 		this.trail.close();
 
@@ -116,14 +116,14 @@ class AccessTrailTests extends StoreContract {
 	}
 
 	@Test
-	void takesAllAddressesOfAnIpv6NetworkForOne() {
+	void treatsAnIpv6NetworkAsOneSource() {
 		flood(1_000, (i) -> "2001:db8::" + Integer.toHexString(i + 1));
 
 		assertThat(rows()).hasSize(10);
 	}
 
 	@Test
-	void writesWhatWasCountedBeforeTheNextEventAfterTheWindow() {
+	void writesTheSummaryBeforeTheFirstEventAfterTheWindow() {
 		flood(30, (i) -> HERE);
 		this.clock.set(NOW.plus(Duration.ofMinutes(16)));
 
@@ -136,7 +136,7 @@ class AccessTrailTests extends StoreContract {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ana", " ANA ", "ana@example.org", "ana@campus.test", "CAMPUS\\ana" })
-	void namesWhoIsMeant(String typed) {
+	void namesTheSubject(String typed) {
 		add("ana", "Ana", "García");
 
 		assertThat(names().owner(typed)).contains("ana");
@@ -148,7 +148,7 @@ class AccessTrailTests extends StoreContract {
 	}
 
 	@Test
-	void keepsNothingOfANameThatIsNobodys() {
+	void storesNothingOfAnUnknownName() {
 		for (String typed : List.of("correct horse battery staple", "", "\\", "@", "a".repeat(2_000_000), "a\r\nb")) {
 			this.trail.signInFailed(names().owner(typed), HERE, "WRONG");
 		}
@@ -161,7 +161,7 @@ class AccessTrailTests extends StoreContract {
 	}
 
 	@Test
-	void boundsAndCleansWhatComesFromOutside() {
+	void limitsAndCleansTextsFromOutside() {
 		this.trail.denied(BOSS, "GET /\n" + "x".repeat(100_000), "\u202e" + "9".repeat(100_000));
 
 		assertThat(rows()).singleElement().satisfies((entry) -> {
@@ -170,7 +170,7 @@ class AccessTrailTests extends StoreContract {
 	}
 
 	@Test
-	void letsNothingOutThatCannotBeEntered() {
+	void sendsNothingThatCannotBeRecorded() {
 		this.trail = new AccessTrail(new Broken(this.database.auditTrail()), this.clock);
 
 		assertThatIllegalStateException().isThrownBy(() -> this.trail.passcodeRead(BOSS, "ana", HERE));
@@ -179,7 +179,7 @@ class AccessTrailTests extends StoreContract {
 	}
 
 	@Test
-	void countsRefusalsThatCouldNotBeEntered() {
+	void countsRefusalsThatCouldNotBeRecorded() {
 		Broken broken = new Broken(this.database.auditTrail());
 		this.trail = new AccessTrail(broken, this.clock);
 		flood(50, (i) -> HERE);

@@ -41,7 +41,7 @@ class ApiTokensTests {
 		}
 
 		@Test
-		void notesTheUseOfATokenOncePerHour() {
+		void recordsTheUseOfATokenOncePerHour() {
 			ApiTokens tokens = this.database.apiTokens();
 			PersonId ana = add("ana", "Ana", "García");
 			ApiToken token = tokens.add("ana", Optional.of(ana), Role.ADMIN, "hash", NOW, "bob", Optional.empty());
@@ -79,7 +79,7 @@ class ApiTokensTests {
 		}
 
 		@Test
-		void knowsATokenAsValidUpToItsEndAndNoLonger() {
+		void treatsATokenAsValidUntilItsEnd() {
 			ApiToken token = this.database.apiTokens()
 				.add("meetings", Optional.empty(), Role.USAGE, "hash", NOW, "bob", Optional.of(NOW.plusSeconds(60)));
 

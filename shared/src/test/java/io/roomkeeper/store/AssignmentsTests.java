@@ -79,7 +79,7 @@ class AssignmentsTests {
 		}
 
 		@Test
-		void givesBackWhatWasSet() {
+		void returnsStoredAssignments() {
 			Assignment account = set(ACCOUNT, SettingValue.ON, Optional.empty(), NOW);
 			Assignment group = set(STUDENTS, SettingValue.OFF, Optional.of(new Lock(Optional.of(LATER), true)), NOW);
 
@@ -89,7 +89,7 @@ class AssignmentsTests {
 		}
 
 		@Test
-		void listsWhatWasSetLatelyForTheAccountAndForGroupsNewestFirst() {
+		void listsRecentAssignmentsOfTheAccountAndOfGroupsNewestFirst() {
 			Assignment group = set(STUDENTS, SettingValue.OFF, Optional.empty(), NOW);
 			Assignment account = set(ACCOUNT, SettingValue.ON, Optional.empty(), LATER);
 			put(group, account, set(new Scope.User(ANA), SettingValue.ON, Optional.empty(), LATER));
@@ -102,7 +102,7 @@ class AssignmentsTests {
 		}
 
 		@Test
-		void keepsWhatWasReplacedAsHistory() {
+		void keepsReplacedAssignmentsAsHistory() {
 			Assignment before = set(STUDENTS, SettingValue.OFF, Optional.of(Lock.OPEN_ENDED), NOW);
 			Assignment after = set(STUDENTS, SettingValue.ON, Optional.empty(), LATER);
 
@@ -118,7 +118,7 @@ class AssignmentsTests {
 		}
 
 		@Test
-		void keepsAPersonsChoiceBesideWhatWasLockedForThem() {
+		void keepsAPersonsChoiceBesideALock() {
 			Assignment choice = set(new Scope.User(ANA), SettingValue.ON, Optional.empty(), NOW);
 			Assignment lock = set(new Scope.User(ANA), SettingValue.OFF, Optional.of(Lock.OPEN_ENDED), LATER);
 			List<String> choices = new ArrayList<>();
@@ -140,7 +140,7 @@ class AssignmentsTests {
 		}
 
 		@Test
-		void withdrawsTheLockOrTheChoiceAsAsked() {
+		void withdrawsTheLockOrTheChoice() {
 			Assignment choice = set(new Scope.User(ANA), SettingValue.ON, Optional.empty(), NOW);
 			put(choice, set(new Scope.User(ANA), SettingValue.OFF, Optional.of(Lock.OPEN_ENDED), NOW));
 
@@ -154,7 +154,7 @@ class AssignmentsTests {
 		}
 
 		@Test
-		void endsAnExceptionEarlyAndForgetsNone() {
+		void endsAnExceptionEarlyAndKeepsAll() {
 			PersonId person = add("ana.garcia", "Ana", "García");
 			SettingException granted = new SettingException(person, WAITING_ROOM, LATER.plusSeconds(60), "bjorn.muller",
 					NOW, "conference");
@@ -170,7 +170,7 @@ class AssignmentsTests {
 		}
 
 		@Test
-		void lastsOnlyOneExceptionAtATime() {
+		void allowsOneExceptionAtATime() {
 			PersonId person = add("ana.garcia", "Ana", "García");
 			Instant end = LATER.plusSeconds(60);
 			this.stores.settingExceptions()

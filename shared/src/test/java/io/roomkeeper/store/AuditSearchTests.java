@@ -78,7 +78,7 @@ class AuditSearchTests {
 		}
 
 		@Test
-		void goesOnSearchingForATextWhereTheLastPageStopped() {
+		void continuesATextSearchAfterTheLastPage() {
 			record("bo", clear("needle"), NOW);
 			append(30);
 			JdbcAuditSearch search = new JdbcAuditSearch(this.database.jdbc(), JdbcAuditTrail.COLUMNS, 4, 12);
@@ -94,7 +94,7 @@ class AuditSearchTests {
 		}
 
 		@Test
-		void findsEveryRowOfAKindHoweverFarBack() {
+		void findsAllRowsOfAKind() {
 			record("bo", new AuditEvent.BreakGlassUsed(new AuditSubject.Named("glass"), "10.0.0.1"), NOW);
 			append(30);
 			JdbcAuditSearch search = new JdbcAuditSearch(this.database.jdbc(), JdbcAuditTrail.COLUMNS, 4, 12);
@@ -121,7 +121,7 @@ class AuditSearchTests {
 		}
 
 		@Test
-		void hasInTheTimelineOfAPersonWhatTheyDidAndWhatWasDoneToThem() {
+		void showsInATimelineWhatAPersonDidAndWhatConcernsThem() {
 			record("ana", clear("by ana"), NOW);
 			record("bo", new GroupEvent.GroupMembersChanged(new AuditSubject.Group(7), List.of("ana", "cy"), List.of()),
 					NOW);

@@ -115,7 +115,7 @@ class AuditTrailTests {
 
 		@ParameterizedTest
 		@EnumSource
-		void findsByAnEarlierHeadWhatFitsTogether(Tampering tampering) {
+		void detectsARewrittenTrailByAnEarlierHead(Tampering tampering) {
 			appendThree();
 			AuditAnchor full = AuditAnchor.of(this.database.auditTrail().head());
 			AuditAnchor shortened = new AuditAnchor(full.seq(), full.hash().substring(0, 12));
@@ -160,7 +160,7 @@ class AuditTrailTests {
 		}
 
 		@Test
-		void holdsEveryEarlierHeadOfATrailThatOnlyGrew() {
+		void acceptsEveryEarlierHeadOfAGrowingTrail() {
 			appendThree();
 			AuditAnchor early = AuditAnchor.of(this.database.auditTrail().head());
 			appendThree();
@@ -172,7 +172,7 @@ class AuditTrailTests {
 		@ParameterizedTest
 		@ValueSource(strings = { "", "3", "3:", ":abc", "3:0123456789a", "0:0123456789ab", "-1:0123456789ab",
 				"3:0123456789xy", "9999999999999999999:0123456789ab" })
-		void takesNothingElseForAHead(String text) {
+		void refusesTextsThatAreNotHeads(String text) {
 			assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> AuditAnchor.parse(text));
 		}
 
@@ -189,7 +189,7 @@ class AuditTrailTests {
 
 		@ParameterizedTest
 		@ValueSource(strings = { "\u0000", "a\u0000b", "\uD800", "\u0001", "\uFFFF", "%", "'" })
-		void findsNothingForATextThatNobodyHasWritten(String text) {
+		void findsNothingForAnUnknownText(String text) {
 			appendThree();
 
 			for (AuditQuery query : List.of(

@@ -31,7 +31,7 @@ class BindingMigrationTests {
 	}
 
 	@Test
-	void freesDataInWhichNobodyIsOnHsqldb() {
+	void unbindsDataWithoutPeopleOnHsqldb() {
 		JDBCDataSource source = new JDBCDataSource();
 		source.setUrl("jdbc:hsqldb:mem:binding-freed");
 		assertThat(migrated(source, "hsqldb", false)).isEmpty();

@@ -75,7 +75,7 @@ class ChangeCountersTests {
 		}
 
 		@Test
-		void countATransactionOnceHoweverMuchItChanges() {
+		void countATransactionOnce() {
 			this.stores.inTransaction(() -> {
 				PersonId ana = add("ana", "Ana", "García");
 				add("bob", "Bob", "Able");
@@ -91,7 +91,7 @@ class ChangeCountersTests {
 		}
 
 		@Test
-		void doNotCountWhatChangesNothing() {
+		void doNotCountIfNothingChanges() {
 			this.stores.people().update(List.of(), NOW);
 			this.stores.groups().found(new GroupId(1), List.of());
 			this.stores.assignments().put(List.of());
@@ -100,7 +100,7 @@ class ChangeCountersTests {
 		}
 
 		@Test
-		void doNotCountWhatIsRolledBackAndGiveItNumbersOfItsOwn() {
+		void doNotCountARolledBackTransactionAndUseSeparateNumbersForIt() {
 			List<ChangeCounts> within = new ArrayList<>();
 			assertThatIllegalStateException().isThrownBy(() -> this.stores.inTransaction(() -> {
 				add("ana", "Ana", "García");
@@ -143,7 +143,7 @@ class ChangeCountersTests {
 		}
 
 		@Test
-		void refuseAChangeOutsideOfATransaction() {
+		void refuseAChangeOutsideATransaction() {
 			assertThatIllegalStateException().isThrownBy(() -> this.database.jdbc().changed(ChangeCounter.ROOMS));
 		}
 

@@ -45,7 +45,7 @@ class DataOwnershipTests {
 		}
 
 		@Test
-		void beginsOnceThoughSeveralBeginInTheSameMoment() throws Exception {
+		void beginsOnceEvenIfSeveralProcessesBeginAtOnce() throws Exception {
 			int claimants = 4;
 			CyclicBarrier together = new CyclicBarrier(claimants);
 			List<Future<Optional<LocalDate>>> found = new ArrayList<>();

@@ -100,7 +100,7 @@ class GroupsTests {
 		}
 
 		@Test
-		void keepsNameAndPlaceAndWhetherItIsMissing() {
+		void keepsNamePriorityAndWhetherItIsMissing() {
 			GroupId id = addGroup("ants");
 			Group renamed = new Group(id, Optional.of(new DirectoryId("id of ants")), Optional.of("cn=bees"), "bees", 1,
 					true);
@@ -111,7 +111,7 @@ class GroupsTests {
 		}
 
 		@Test
-		void changesPartOfTheMembership() {
+		void changesPartOfTheMembers() {
 			GroupId group = addGroup("ants");
 			List<PersonId> people = addMany(1_500);
 			this.stores.groups().found(group, people);
@@ -125,7 +125,7 @@ class GroupsTests {
 		}
 
 		@Test
-		void replacesWhatAGroupHolds() {
+		void replacesNestedGroups() {
 			GroupId all = addGroup("all");
 			GroupId ants = addGroup("ants");
 			GroupId bees = addGroup("bees");
@@ -137,7 +137,7 @@ class GroupsTests {
 		}
 
 		@Test
-		void keepsWhoWasInAGroup() {
+		void keepsPastMembers() {
 			GroupId group = addGroup("ants");
 			List<PersonId> people = addMany(3);
 			this.stores.groups().found(group, people.subList(0, 2));
@@ -153,7 +153,7 @@ class GroupsTests {
 		}
 
 		@Test
-		void keepsWhoCameBackIntoAGroup() {
+		void keepsMembersWhoReturned() {
 			GroupId group = addGroup("ants");
 			PersonId ana = addMany(1).getFirst();
 			this.stores.groups().changeMembers(group, Set.of(ana), Set.of(), NOW.plusSeconds(10));
@@ -170,7 +170,7 @@ class GroupsTests {
 		}
 
 		@Test
-		void keepsNamesAndTheOrderAndWhichGroupsThereWere() {
+		void keepsPastNamesOrderAndGroups() {
 			GroupId zebras = addGroup("zebras");
 			GroupId ants = addGroup("ants");
 			this.stores.groups().order(List.of(ants, zebras), NOW.plusSeconds(60));
@@ -187,7 +187,7 @@ class GroupsTests {
 		}
 
 		@Test
-		void takesTheFirstGroupsToHaveBeenThereBeforeAndOthersNot() {
+		void treatsOnlyTheFirstGroupsAsOlderThanTheirFirstRead() {
 			addGroup("zebras");
 			GroupId ants = this.stores.groups().allot(1);
 			this.stores.groups()
@@ -237,7 +237,7 @@ class GroupsTests {
 		}
 
 		@Test
-		void keepsWhichGroupHeldWhich() {
+		void keepsPastNesting() {
 			GroupId all = addGroup("all");
 			GroupId ants = addGroup("ants");
 			GroupId bees = addGroup("bees");
@@ -262,7 +262,7 @@ class GroupsTests {
 		}
 
 		@Test
-		void leavesNothingBehindWhereNothingChanges() {
+		void storesNoHistoryIfNothingChanges() {
 			GroupId zebras = addGroup("zebras");
 			GroupId ants = addGroup("ants");
 			this.database.groups().nest(zebras, Set.of(ants), NOW);

@@ -60,7 +60,7 @@ class IndexFreshnessTests {
 
 		@ParameterizedTest
 		@EnumSource
-		void showEachWriteOfAnotherProcessAtTheNextQuestion(IndexedWrite write) {
+		void showEachWriteOfAnotherProcessAtTheNextQuery(IndexedWrite write) {
 			Map<String, Object> before = this.kept.answers();
 
 			write.to(this);
@@ -69,7 +69,7 @@ class IndexFreshnessTests {
 		}
 
 		@Test
-		void keepWhatTheyHaveWhileNothingIsWritten() {
+		void stayUnchangedWhileNothingIsWritten() {
 			this.kept.answers();
 			PopulationIndex index = this.kept.settings().population(ADMIN);
 
@@ -80,7 +80,7 @@ class IndexFreshnessTests {
 		}
 
 		@Test
-		void applyAChangeOfTheirOwnWithoutReadingEverythingAgain() {
+		void applyTheirOwnChangeWithoutReadingEverythingAgain() {
 			Map<String, Object> before = this.kept.answers();
 			PopulationIndex index = this.kept.settings().population(ADMIN);
 
@@ -101,7 +101,7 @@ class IndexFreshnessTests {
 		}
 
 		@Test
-		void keepNothingOfATransactionThatIsRolledBack() {
+		void discardARolledBackTransaction() {
 			Map<String, Object> before = this.kept.answers();
 
 			assertThatIllegalStateException().isThrownBy(() -> this.database.jdbc().inTransaction(() -> {

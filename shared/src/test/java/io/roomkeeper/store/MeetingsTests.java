@@ -88,7 +88,7 @@ class MeetingsTests {
 		}
 
 		@Test
-		void givesBackWhatWasAdded() {
+		void returnsAddedMeetings() {
 			PersonId host = add("ana", "Ana", "García");
 			Meeting meeting = unusual(host, add("bob", "Bob", "Able"));
 
@@ -148,7 +148,7 @@ class MeetingsTests {
 		}
 
 		@Test
-		void leavesOutWhatIsOverOrCancelledButNotASeriesThatGoesOn() {
+		void leavesOutMeetingsThatAreOverOrCancelledButNotACurrentSeries() {
 			PersonId host = add("ana", "Ana", "García");
 			PersonId other = add("bob", "Bob", "Able");
 			added(meeting(host, 1, START, ""));
@@ -166,7 +166,7 @@ class MeetingsTests {
 		}
 
 		@Test
-		void ordersByTheNextOccurrenceWhichIsMovedOn() {
+		void sortsByTheNextOccurrence() {
 			PersonId host = add("ana", "Ana", "García");
 			Meeting monthly = added(meeting(host, 1, START, "FREQ=MONTHLY"));
 			Meeting single = added(meeting(host, 2, "2026-03-10T09:30", ""));
@@ -203,7 +203,7 @@ class MeetingsTests {
 		}
 
 		@Test
-		void remembersWhoMaySchedule() {
+		void storesDelegates() {
 			PersonId host = add("ana", "Ana", "García");
 			PersonId bob = add("bob", "Bob", "Able");
 			PersonId eve = add("eve", "Eve", "Able");

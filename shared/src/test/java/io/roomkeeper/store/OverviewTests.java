@@ -106,7 +106,7 @@ class OverviewTests {
 		}
 
 		@Test
-		void tellsHowManyRequestsWaitForADecision() {
+		void countsRequestsThatWaitForADecision() {
 			PersonId ana = add("ana", "Ana", "García");
 			this.database.exceptionRequests()
 				.add(new ExceptionRequest(0, ana, SettingsService.PERSONAL_MEETING, NOW.plusSeconds(60), "ana", NOW,
@@ -116,7 +116,7 @@ class OverviewTests {
 		}
 
 		@Test
-		void namesTheGroupsWithSettingsThatTheDirectoryLost() {
+		void namesMissingGroupsWithSettings() {
 			GroupId staff = this.database.groups().allot(1);
 			this.database.groups()
 				.add(List.of(new Group(staff, Optional.of(new DirectoryId("staff")), Optional.of("cn=staff"), "Staff",
@@ -147,7 +147,7 @@ class OverviewTests {
 		}
 
 		@Test
-		void foretellsTheMonthInWhichRoomsEnd() {
+		void forecastsTheMonthInWhichRoomsExpire() {
 			open(add("ana", "Ana", "García"), 3_456_789_013L);
 
 			Overview later = overview(this.database, Duration.ofDays(300));
@@ -173,14 +173,14 @@ class OverviewTests {
 		}
 
 		@Test
-		void findsNothingThatNeedsAPersonWhereAllIsWell() {
+		void findsNothingThatNeedsAttentionIfAllIsWell() {
 			end(begin(JobName.SYNC), RunStatus.COMPLETED);
 
 			assertThat(this.overview.attentionItems(HELPDESK)).isEmpty();
 		}
 
 		@Test
-		void namesWhatNeedsAPerson() {
+		void namesItemsThatNeedAttention() {
 			add("ana", "Ana", "García");
 			Run failed = end(begin(JobName.SWEEP), RunStatus.FAILED);
 			Run paused = this.database.runs()
@@ -198,7 +198,7 @@ class OverviewTests {
 		}
 
 		@Test
-		void tellsWhatHappenedToAPerson() {
+		void showsTheHistoryOfAPerson() {
 			add("ana", "Ana", "García");
 			Run sync = begin(JobName.SYNC);
 			this.database.runs()

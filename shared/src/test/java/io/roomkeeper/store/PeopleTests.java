@@ -62,7 +62,7 @@ class PeopleTests {
 		}
 
 		@Test
-		void givesBackWhatWasAdded() {
+		void returnsAddedPeople() {
 			Person ana = person(this.stores.people().allot(1), "Ana.Garcia", "Ana", "García");
 
 			this.stores.people().add(List.of(ana), NOW);
@@ -71,7 +71,7 @@ class PeopleTests {
 		}
 
 		@Test
-		void allotsEachIdOnce() {
+		void reservesEachIdOnce() {
 			PersonId first = this.stores.people().allot(1_000);
 			PersonId second = this.stores.people().allot(1);
 
@@ -80,7 +80,7 @@ class PeopleTests {
 		}
 
 		@Test
-		void knowsEverybodyByWhatStaysTheSame() {
+		void identifiesPeopleByTheirDirectoryId() {
 			List<PersonId> many = addMany(2_500);
 			this.stores.people().markMissing(Set.of(many.getLast()), NOW);
 
@@ -94,7 +94,7 @@ class PeopleTests {
 		}
 
 		@Test
-		void knowsPeopleWhoseIdIsNoUuid() {
+		void identifiesPeopleWhoseIdIsNotAUuid() {
 			DirectoryUser seen = person(new PersonId(1), "p1", "P", "One").seen();
 			DirectoryUser odd = new DirectoryUser(new DirectoryId("a18e5fc1-1dd211b2-80a6d8a4-8b1b0000"), seen.dn(),
 					seen.uid(), seen.displayName(), "", "", Optional.empty(), seen.licence(), Optional.empty(),
@@ -119,7 +119,7 @@ class PeopleTests {
 		}
 
 		@Test
-		void knowsAsManyPeopleAsBeforeOnceStockWasTaken() {
+		void keepsAllPeopleAfterStatisticsAreUpdated() {
 			add("ana", "Ana", "Ruiz");
 
 			this.stores.people().manyWereAdded();
@@ -153,7 +153,7 @@ class PeopleTests {
 		}
 
 		@Test
-		void remembersLicences() {
+		void keepsPastLicences() {
 			Person licensed = person(this.stores.people().allot(1), "ana", "Ana", "García");
 			this.stores.people().add(List.of(licensed), NOW);
 			DirectoryUser seen = licensed.seen();
@@ -185,7 +185,7 @@ class PeopleTests {
 		}
 
 		@Test
-		void tellsEverybodyWhoHasOrHadAName() {
+		void returnsEverybodyWhoHasOrHadAName() {
 			PersonId gone = add("ana", "Ana", "Former");
 			this.stores.people().markMissing(Set.of(gone), NOW);
 			PersonId here = add("ANA", "Ana", "Present");

@@ -82,7 +82,7 @@ class PersonErasureTests {
 		}
 
 		@Test
-		void keepsWhatIsNotAboutThePerson() {
+		void keepsValuesThatAreNotAboutThePerson() {
 			rowsAboutAna();
 
 			erasure().erase(ADMIN, ANA, "asked to be forgotten");
@@ -99,7 +99,7 @@ class PersonErasureTests {
 		}
 
 		@Test
-		void showsFirstWhatItWouldRemove() {
+		void previewsWhatItWouldRemove() {
 			rowsAboutAna();
 
 			ErasurePreview preview = erasure().preview(ADMIN, new Uid("Ana.Garcia"));
@@ -121,7 +121,7 @@ class PersonErasureTests {
 		}
 
 		@Test
-		void takesEverythingFromARowOfBeforeAndKeepsTheChain() {
+		void erasesAllValuesOfAnOldRowAndKeepsTheChain() {
 			asBefore("ana.garcia");
 			rowsAboutAna();
 

@@ -66,7 +66,7 @@ class ReinvitesTests {
 		}
 
 		@Test
-		void givesBackWhatWasAddedAndReplaced() {
+		void returnsAddedAndReplacedItems() {
 			Meeting meeting = meeting(add("ana", "Ana", "García"), 1);
 			ReinviteItem item = item(meeting, ReinviteState.TO_DO);
 			ReinviteItem closed = new ReinviteItem(item.id(), item.meeting(), item.host(), ReinviteCause.PASSCODE,
@@ -80,7 +80,7 @@ class ReinvitesTests {
 		}
 
 		@Test
-		void listsWhatIsToDoFirstAndCountsTheRest() {
+		void listsOpenItemsFirstAndCountsTheRest() {
 			PersonId ana = add("ana", "Ana", "García");
 			Meeting meeting = meeting(ana, 1);
 			ReinviteItem toDo = item(meeting, ReinviteState.TO_DO);

@@ -53,7 +53,7 @@ class RetirementsTests {
 		}
 
 		@Test
-		void listsWhoHasBeenMissingSinceBeforeAMoment() {
+		void listsPeopleWhoWentMissingBeforeAMoment() {
 			List<PersonId> people = peopleWithRooms();
 
 			assertThat(this.database.retirements().countOverdue(NOW, TODAY)).isZero();
@@ -65,7 +65,7 @@ class RetirementsTests {
 		}
 
 		@Test
-		void retiresOnceAndOnlyWhoIsStillOverdue() {
+		void retiresOnceAndOnlyIfTheOwnerIsStillOverdue() {
 			List<PersonId> people = peopleWithRooms();
 
 			Set<PersonId> retired = this.database.retirements().retire(people, NOW.plusSeconds(1), TODAY, UNTIL);
@@ -80,7 +80,7 @@ class RetirementsTests {
 		}
 
 		@Test
-		void givesARetiredRoomBackToItsOwnerAssignedAnew() {
+		void restoresARetiredRoomWithANewAssignmentDate() {
 			List<PersonId> people = peopleWithRooms();
 			PersonalRoom before = this.database.rooms().of(people.getFirst()).orElseThrow();
 			this.database.retirements().retire(people, NOW.plusSeconds(1), TODAY, UNTIL);

@@ -48,7 +48,7 @@ class RoomLedgerTests {
 		private static final LocalDate END = TODAY.plusDays(365);
 
 		@Test
-		void entersADayOnce() {
+		void recordsADayOnce() {
 			PersonId ana = open(add("ana", "Ana", "García"), NUMBER).owner();
 			RoomUse today = new RoomUse(ana, TODAY);
 			RoomUse yesterday = new RoomUse(ana, TODAY.minusDays(1));
@@ -62,7 +62,7 @@ class RoomLedgerTests {
 		}
 
 		@Test
-		void entersMoreThanOneBatch() {
+		void recordsMoreThanOneBatch() {
 			PersonId ana = open(add("ana", "Ana", "García"), NUMBER).owner();
 			List<RoomUse> uses = IntStream.range(0, 2_500)
 				.mapToObj((i) -> new RoomUse(ana, TODAY.plusDays(i)))
@@ -85,7 +85,7 @@ class RoomLedgerTests {
 		}
 
 		@Test
-		void countsTheRestFromTheAssignmentWhereTheUseIsOlder() {
+		void countsFromTheAssignmentIfTheUseIsOlder() {
 			PersonId ana = open(add("ana", "Ana", "García"), NUMBER).owner();
 
 			this.database.ledger().enter(List.of(new RoomUse(ana, TODAY.minusDays(90))), TODAY.minusDays(900));
@@ -135,7 +135,7 @@ class RoomLedgerTests {
 		}
 
 		@Test
-		void movesEveryEndWithTheDaySinceWhichTheLedgerIsComplete() {
+		void movesExpiryDatesWithTheStartOfTheLedger() {
 			List<PersonId> people = addMany(2);
 			open(people.get(0), NUMBER);
 			open(people.get(1), 4_567_890_135L);

@@ -127,7 +127,7 @@ class RoomsTests {
 		}
 
 		@Test
-		void saysNothingOfNumbersWhereSomebodyHasARoomAlready() {
+		void doesNotBlameTheNumberIfThePersonAlreadyHasARoom() {
 			PersonId ana = add("ana", "Ana", "García");
 			open(ana, NUMBER);
 
@@ -147,7 +147,7 @@ class RoomsTests {
 		}
 
 		@Test
-		void tellsWhichNumbersAndLinksAreTaken() {
+		void returnsTakenNumbersAndLinks() {
 			PersonId ana = add("ana", "Ana", "García");
 			this.database.rooms().open(List.of(room(ana, NUMBER, Optional.of("ana.garcia"))));
 
@@ -161,7 +161,7 @@ class RoomsTests {
 		}
 
 		@Test
-		void tellsWhoseANumberIs() {
+		void returnsTheOwnerOfANumber() {
 			PersonalRoom room = open(add("ana", "Ana", "García"), NUMBER);
 
 			assertThat(this.database.rooms().ownersOf(List.of(room.pmi(), new PersonalMeetingId(OTHER_NUMBER))))
@@ -181,7 +181,7 @@ class RoomsTests {
 		}
 
 		@Test
-		void expiresOnlyActiveRoomsWhoseEndHasCome() {
+		void expiresOnlyActiveRoomsThatAreDue() {
 			List<PersonId> people = addMany(3);
 			open(people.get(0), NUMBER);
 			open(people.get(1), OTHER_NUMBER);
@@ -195,7 +195,7 @@ class RoomsTests {
 		}
 
 		@Test
-		void countsAndPagesRoomsOfPresentPeopleWhoseEndHasCome() {
+		void countsAndPagesDueRoomsOfPresentPeople() {
 			List<PersonId> people = addMany(3);
 			PersonalRoom first = open(people.get(0), NUMBER);
 			PersonalRoom last = open(people.get(1), OTHER_NUMBER);
@@ -210,7 +210,7 @@ class RoomsTests {
 		}
 
 		@Test
-		void partsOfTheOwnersAreTogetherEverybodyAndNobodyTwice() {
+		void dividesTheOwnersCompletelyAndWithoutOverlap() {
 			List<PersonId> people = addMany(5);
 			for (int i = 0; i < 5; i++) {
 				open(people.get(i), NUMBER + i);
@@ -230,7 +230,7 @@ class RoomsTests {
 		}
 
 		@Test
-		void reissuesAnExpiredRoomOnceAndLetsTheOldNumberRest() {
+		void reissuesAnExpiredRoomOnceAndQuarantinesTheOldNumber() {
 			PersonalRoom room = open(add("ana", "Ana", "García"), NUMBER);
 			this.database.ledger().enter(List.of(new RoomUse(room.owner(), TODAY)), TODAY);
 			this.database.idleRooms().expire(Set.of(room.owner()), END);

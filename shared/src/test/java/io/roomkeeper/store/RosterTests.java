@@ -61,7 +61,7 @@ class RosterTests {
 		}
 
 		@Test
-		void readsEverybodyWithWhatOneSearchesAndOrdersBy() {
+		void readsEverybodyWithTheSearchAndSortFields() {
 			List<RosterLine> lines = new ArrayList<>();
 
 			this.database.roster().read(lines::add);
@@ -76,7 +76,7 @@ class RosterTests {
 		}
 
 		@Test
-		void readsMorePeopleThanOnePageHolds() {
+		void readsMoreThanOnePageOfPeople() {
 			addMany(10_001);
 			AtomicInteger last = new AtomicInteger();
 
@@ -86,7 +86,7 @@ class RosterTests {
 		}
 
 		@Test
-		void givesPeopleInTheOrderInWhichTheyAreAskedFor() {
+		void returnsPeopleInTheRequestedOrder() {
 			PersonId unknown = new PersonId(4_711);
 
 			assertThat(this.database.roster().all(List.of(new PersonId(3), unknown, this.ana)))
@@ -95,7 +95,7 @@ class RosterTests {
 		}
 
 		@Test
-		void listsTheMissingAndSaysSo() {
+		void marksMissingPeople() {
 			this.database.people().markMissing(Set.of(this.ana), NOW);
 
 			RosterEntry entry = this.database.roster().all(List.of(this.ana)).getFirst();

@@ -22,14 +22,14 @@ class RunCountMigrationTests {
 			"groups_created", "groups_updated", "groups_unchanged", "groups_missing");
 
 	@Test
-	void carriesEachCountOverOnHsqldb() {
+	void migratesEachCountOnHsqldb() {
 		carriesEachCountOver(new DriverManagerDataSource("jdbc:hsqldb:mem:run-count-migration", "sa", ""), "hsqldb",
 				"timestamp '2026-03-01 10:00:00+00:00'");
 	}
 
 	@Test
 	@Tag("postgresql")
-	void carriesEachCountOverOnPostgresql() {
+	void migratesEachCountOnPostgresql() {
 		carriesEachCountOver(new DriverManagerDataSource(TestDatabase.postgresqlUrl(), "postgres", ""), "postgresql",
 				"timestamp with time zone '2026-03-01 10:00:00+00:00'");
 	}

@@ -73,7 +73,7 @@ class RunsTests {
 		}
 
 		@Test
-		void entersStartAndEndOfARunWithCountsAndAHashOverItsItems() {
+		void recordsStartAndEndOfARunWithCountsAndAHashOverItsItems() {
 			Run run = begin(JobName.SWEEP);
 			List<RunItem> items = List.of(
 					new RunItem("ana", RunItem.Outcome.EXPIRED,
@@ -94,7 +94,7 @@ class RunsTests {
 		}
 
 		@Test
-		void entersAPauseAsAPauseAndTheLaterEndAsTheEnd() {
+		void recordsAPauseAndTheLaterEnd() {
 			Run run = begin(JobName.SWEEP);
 			this.database.runs()
 				.pause(run.id(), 12, Message.of("effect.EXPIRED", Argument.number(12), Argument.number(20)), NOW);
@@ -106,7 +106,7 @@ class RunsTests {
 		}
 
 		@Test
-		void goesThroughAHistoryOfManyStagesWithoutLosingARun() {
+		void pagesThroughAHistoryOfManyStagesWithoutLosingARun() {
 			Run night = begin(JobName.NIGHTLY);
 			for (int i = 0; i < 150; i++) {
 				this.database.runs()
@@ -121,7 +121,7 @@ class RunsTests {
 		}
 
 		@Test
-		void keepsWhoBeganWhatAndHowItEnded() {
+		void storesWhoStartedARunAndHowItEnded() {
 			Run begun = begin(JobName.SYNC);
 
 			Run ended = finish(begun, RunStatus.COMPLETED);
@@ -157,7 +157,7 @@ class RunsTests {
 		}
 
 		@Test
-		void takesTheLeaseOverFromAProcessWithoutASignOfLife() {
+		void takesOverTheLeaseOfAProcessWithoutAHeartbeat() {
 			Run dead = begin(JobName.SYNC);
 			this.database.runs().heartbeat(dead.id(), NOW.plusSeconds(30));
 
@@ -172,7 +172,7 @@ class RunsTests {
 		}
 
 		@Test
-		void namesTheRunsWhoseProcessEndedWithoutAWord() {
+		void findsRunsWhoseProcessEndedWithoutAResult() {
 			Run dead = begin(JobName.SYNC);
 			finish(begin(JobName.SWEEP), RunStatus.PAUSED);
 
@@ -211,7 +211,7 @@ class RunsTests {
 		}
 
 		@Test
-		void takesBackWhatAChunkCountedWhenItsTransactionFails() {
+		void discardsTheCountsOfAChunkWhoseTransactionFails() {
 			Run run = begin(JobName.SYNC);
 
 			new TransactionTemplate(this.database.transactionManager()).executeWithoutResult((transaction) -> {

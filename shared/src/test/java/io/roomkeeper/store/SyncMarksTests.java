@@ -38,7 +38,7 @@ class SyncMarksTests {
 		}
 
 		@Test
-		void keepsTheLastMarkAlone() {
+		void keepsOnlyTheLastMark() {
 			SyncMark first = new SyncMark(new ChangeMark(Kind.MODIFY_TIMESTAMP, "", 1_700_000_000), 1, NOW, NOW);
 			SyncMark second = new SyncMark(new ChangeMark(Kind.UPDATE_NUMBER, "00aa", Long.MAX_VALUE), Long.MIN_VALUE,
 					NOW, NOW.plusSeconds(9));
@@ -50,7 +50,7 @@ class SyncMarksTests {
 		}
 
 		@Test
-		void hasNoneBeforeTheFirstAndAfterItIsForgotten() {
+		void hasNoMarkBeforeTheFirstSyncAndAfterARemoval() {
 			assertThat(this.database.syncMarks().find()).isEmpty();
 
 			this.database.syncMarks()

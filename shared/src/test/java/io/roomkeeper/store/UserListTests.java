@@ -98,7 +98,7 @@ class UserListTests {
 		}
 
 		@Test
-		void seesAtOnceWhoWasAdded() {
+		void showsAddedPeopleAtOnce() {
 			add("bob", "Bob", "Able");
 			assertThat(found(RosterQuery.matching("a"))).containsExactly("bob");
 			add("ana", "Ana", "García");
@@ -109,7 +109,7 @@ class UserListTests {
 		}
 
 		@Test
-		void showsRowsAsTheyStandInTheDatabase() {
+		void showsCurrentRowsOfTheDatabase() {
 			PersonId ana = add("ana", "Ana", "García");
 			assertThat(found(RosterQuery.matching("ana"))).hasSize(1);
 
@@ -135,7 +135,7 @@ class UserListTests {
 		}
 
 		@Test
-		void findsThoseInAGroupOfAGroup() {
+		void findsMembersOfNestedGroups() {
 			PersonId ana = add("ana", "Ana", "García");
 			GroupId staff = addGroup("Staff");
 			GroupId everyone = addGroup("Everyone");
@@ -146,7 +146,7 @@ class UserListTests {
 		}
 
 		@Test
-		void findsThoseForWhomPersonalMeetingIdsAreOff() {
+		void findsPeopleWithDisabledPersonalMeetingIds() {
 			open(add("ana", "Ana", "García"), 3_456_789_013L);
 			open(add("bob", "Bob", "Able"), 3_456_789_014L);
 			this.settings.assign(new Actor("bob", Set.of(Role.USER)),
@@ -160,7 +160,7 @@ class UserListTests {
 
 		@ParameterizedTest
 		@ValueSource(ints = { 1, 2, 3, 10 })
-		void givesEverybodyOnceInPartsEvenIfPeopleShareAUid(int size) {
+		void returnsEverybodyOnceInPartsEvenIfPeopleShareAUid(int size) {
 			List<PersonId> added = new ArrayList<>(List.of(add("ana", "Ana", "Old"), add("bob", "Bob", "Old")));
 			this.database.people().markMissing(added, NOW);
 			added.add(addAgain("BOB"));
@@ -192,7 +192,7 @@ class UserListTests {
 		}
 
 		@Test
-		void exportsThoseWhoWereChosenSafeForSpreadsheets() {
+		void exportsTheSelectionSafelyForSpreadsheets() {
 			PersonId ana = add("ana", "=HYPERLINK(\"x\")", "García, \"A\"");
 			this.database.rooms().open(List.of(room(ana, 3_456_789_013L, Optional.of("Doctor.Garcia"))));
 			PersonId bob = add("-bob", "Bob", "Able");

@@ -52,13 +52,13 @@ class SamePeopleTests {
 	}
 
 	@Test
-	void whatPointsToTwoNewcomersIsAmbiguous() {
+	void aMatchWithTwoNewcomersIsAmbiguous() {
 		assertThat(this.same.judge(user("bo", "uid=bo,ou=people", "ada@example.org")))
 			.isEqualTo(new Verdict.Ambiguous(1));
 	}
 
 	@Test
-	void aSharedMailAddressSaysNothing() {
+	void aSharedMailAddressIsIgnored() {
 		assertThat(this.same.judge(user("dee", "uid=dee,ou=people", "desk@example.org")))
 			.isEqualTo(new Verdict.Nobody());
 		assertThat(this.same.judge(user("bo", "uid=bo,ou=elsewhere", "desk@example.org")))

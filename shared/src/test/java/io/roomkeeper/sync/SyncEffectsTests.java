@@ -17,7 +17,7 @@ class SyncEffectsTests {
 	private final Brake brake = new Brake(100, 10);
 
 	@Test
-	void whoIsConcernedTwiceCountsOnce() {
+	void aPersonWhoIsConcernedTwiceCountsOnce() {
 		this.effects.add(SyncEffect.MAIL, new PersonId(7));
 		this.effects.add(SyncEffect.MAIL, new PersonId(7));
 
@@ -39,7 +39,7 @@ class SyncEffectsTests {
 	}
 
 	@Test
-	void whatWasConfirmedGoesThroughAndOneMoreDoesNot() {
+	void theConfirmedNumberPassesAndOneMoreDoesNot() {
 		this.effects.addAll(SyncEffect.MISSING, people(1, 200));
 		this.effects.total(SyncEffect.MISSING, () -> 300);
 
@@ -49,7 +49,7 @@ class SyncEffectsTests {
 	}
 
 	@Test
-	void anUnfinishedRunCountsUnlessWhoWasMissingIsThere() {
+	void anUnfinishedRunCountsUnlessTheMissingPersonIsPresent() {
 		this.effects.addAll(SyncEffect.MISSING, people(1, 5));
 
 		this.effects.addUnfinished(Map.of(SyncEffect.MISSING, people(4, 9), SyncEffect.MAIL, people(8, 9)),

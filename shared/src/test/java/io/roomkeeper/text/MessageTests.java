@@ -26,7 +26,7 @@ class MessageTests {
 
 	@ParameterizedTest
 	@MethodSource("messages")
-	void isReadAsItWasWritten(Message message) {
+	void decodesWhatWasEncoded(Message message) {
 		assertThat(Message.decode(message.key(), message.encoded())).isEqualTo(message);
 	}
 
@@ -40,7 +40,7 @@ class MessageTests {
 	}
 
 	@Test
-	void showsATextFromBeforeThereWereKeysAsItIs() {
+	void showsALiteralTextUnchanged() {
 		assertThat(Message.decode("", "its uid 'ada' is at {another} entry").plain())
 			.isEqualTo("its uid 'ada' is at {another} entry");
 	}
@@ -52,7 +52,7 @@ class MessageTests {
 	}
 
 	@Test
-	void leavesOutItsLastSentencesWhereThereIsNoSpaceForAll() {
+	void leavesOutItsLastSentencesIfThereIsNoSpaceForAll() {
 		Message warned = Message.of("item.swept", Argument.pmi("3456789013"), Argument.date(LocalDate.of(2026, 11, 3)));
 		Message report = Message.sentences(List.of(warned, warned, warned));
 
@@ -72,7 +72,7 @@ class MessageTests {
 	}
 
 	@Test
-	void hasEveryKeyWithTheSamePlacesInEachLanguage() {
+	void hasTheSamePlaceholdersInEachLanguage() {
 		MessageTexts english = MessageTexts.in(Locale.ENGLISH);
 		for (String language : MessageTexts.languages()) {
 			MessageTexts other = MessageTexts.in(Locale.of(language));

@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PrintableTextTests {
 
 	@Test
-	void showsWhatWouldActAsItsCode() {
+	void showsControlCharactersAsTheirCodes() {
 		assertThat(PrintableText.of("red \u001b[31m\r\nroomkeeper: done\u009b2J\u202e\u2028"))
 			.isEqualTo("red \\u001b[31m\\u000d\\u000aroomkeeper: done\\u009b2J\\u202e\\u2028");
 	}
 
 	@Test
-	void leavesWhatScriptsNeedAlone() {
+	void keepsCharactersThatScriptsNeed() {
 		assertThat(PrintableText.of("José \u2068نور\u2069 می\u200cخواهم 👩\u200d💻\tx"))
 			.isEqualTo("José \u2068نور\u2069 می\u200cخواهم 👩\u200d💻\tx");
 	}

@@ -137,7 +137,7 @@ class TokenRightsTests {
 
 	@ParameterizedTest
 	@EnumSource(value = Role.class, names = "USER", mode = EnumSource.Mode.EXCLUDE)
-	void ofAServiceAreItsRoleUnderANameThatIsNobodys(Role role) {
+	void ofAServiceAreItsRoleUnderItsOwnName(Role role) {
 		this.fixture.add("ana", "admins");
 		this.fixture.directory.fallSilent();
 		ApiToken token = token(Optional.empty(), role);
@@ -169,7 +169,7 @@ class TokenRightsTests {
 	}
 
 	@Test
-	void comeFromGroupsWithinGroupsWhileTheDirectoryIsSilent() {
+	void comeFromNestedGroupsWhileTheDirectoryDoesNotAnswer() {
 		Person ana = this.fixture.add("ana", "choir");
 		this.fixture.add("boss", "admins");
 		Groups groups = this.fixture.database.groups();
@@ -185,7 +185,7 @@ class TokenRightsTests {
 	}
 
 	@Test
-	void areAskedOfTheDirectoryOnceInAWhile() {
+	void areCachedForAWhile() {
 		Person ana = this.fixture.add("ana", "admins");
 		CurrentRoles patient = new CurrentRoles(() -> this.fixture.directory,
 				new PersonLookup(this.fixture.database.people()), this.fixture.database.groups(),

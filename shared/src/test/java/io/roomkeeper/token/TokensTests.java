@@ -70,7 +70,7 @@ class TokensTests {
 	@CsvSource({ "ana,ADMIN,true", "ana,HELPDESK,true", "ana,USAGE,true", "ana,METRICS,true", "nikos,ADMIN,false",
 			"nikos,HELPDESK,true", "nikos,USAGE,false", "nikos,METRICS,false", "bo,ADMIN,false", "bo,HELPDESK,false",
 			"bo,USAGE,false", "bo,METRICS,false" })
-	void makesNoTokenThatMayMoreThanItsPerson(String uid, Role role, boolean made) {
+	void refusesATokenWithMoreRightsThanItsPerson(String uid, Role role, boolean made) {
 		if (made) {
 			assertThat(acting(this.tokens.createForPerson(ADMIN, uid, role, Optional.empty()))).isPresent();
 		}
@@ -106,7 +106,7 @@ class TokensTests {
 	@ParameterizedTest
 	@CsvSource({ "USAGE,false,true", "METRICS,false,true", "ADMIN,false,false", "HELPDESK,false,false",
 			"USAGE,true,true", "METRICS,true,true", "ADMIN,true,true", "HELPDESK,true,true" })
-	void makesAServiceATokenWithoutAnEndOnlyForUsageAndMetrics(Role role, boolean ends, boolean made) {
+	void allowsAServiceTokenWithoutAnEndOnlyForUsageAndMetrics(Role role, boolean ends, boolean made) {
 		Optional<Instant> end = ends ? TOMORROW : Optional.empty();
 
 		if (made) {
@@ -123,7 +123,7 @@ class TokensTests {
 	}
 
 	@Test
-	void takesAServiceForNoPersonOfTheSameName() {
+	void doesNotConfuseAServiceWithAPersonOfTheSameName() {
 		IssuedToken issued = this.tokens.createForService(ADMIN, "ana", Role.USAGE, Optional.empty());
 
 		assertThat(acting(issued)).map(Actor::name).contains("service:ana");
@@ -131,7 +131,7 @@ class TokensTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "  ", "nobody", "prometheus", "a\nb", "a\u0000b", "ana*" })
-	void makesNoTokenOfAPersonForANameThatIsNobodys(String name) {
+	void refusesATokenForAnUnknownPerson(String name) {
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> this.tokens.createForPerson(ADMIN, name, Role.ADMIN, TOMORROW))
 			.withMessageContaining("--service=NAME");
@@ -139,13 +139,13 @@ class TokensTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "  ", "a\nb", "a\u0000b", "-a", "a:b", "\u202Ea", "a\u202Eb", "a;b", "=1", "<b>" })
-	void makesNoTokenForAServiceThatCannotBeCalledThat(String name) {
+	void refusesATokenForAServiceWithAnInvalidName(String name) {
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> this.tokens.createForService(ADMIN, name, Role.USAGE, Optional.empty()));
 	}
 
 	@Test
-	void makesNoTokenForANameThatIsTooLong() {
+	void refusesATokenForANameThatIsTooLong() {
 		String name = "a".repeat(10_000);
 
 		assertThatExceptionOfType(InvalidInputException.class)
@@ -157,7 +157,7 @@ class TokensTests {
 	}
 
 	@Test
-	void makesNoTokenForSomebodyWhoIsMissing() {
+	void refusesATokenForAMissingPerson() {
 		this.fixture.database.people().markMissing(java.util.List.of(this.fixture.add("cy", "admins").id()), NOW);
 
 		assertThatExceptionOfType(InvalidInputException.class)
@@ -165,7 +165,7 @@ class TokensTests {
 	}
 
 	@Test
-	void keepsNothingButTheHashOfASecret() {
+	void storesOnlyTheHashOfASecret() {
 		IssuedToken issued = ofAna(Role.USAGE);
 
 		assertThat(this.fixture.database.apiTokens().find(issued.secret().hash())).isPresent();
@@ -173,7 +173,7 @@ class TokensTests {
 	}
 
 	@Test
-	void givesEveryTokenAnotherSecret() {
+	void givesEveryTokenItsOwnSecret() {
 		IssuedToken first = ofAna(Role.USAGE);
 		IssuedToken second = ofAna(Role.USAGE);
 
@@ -182,7 +182,7 @@ class TokensTests {
 	}
 
 	@Test
-	void makesNoTokenForOnesOwnRoomOnly() {
+	void refusesATokenWithTheRoleUser() {
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> ofAna(Role.USER))
 			.withMessage("A token cannot have the role user. Use admin, helpdesk, usage or metrics.");
 	}
@@ -209,13 +209,13 @@ class TokensTests {
 	}
 
 	@Test
-	void makesNoTokenThatHasEndedAlready() {
+	void refusesATokenThatHasAlreadyEnded() {
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> this.tokens.createForPerson(ADMIN, "ana", Role.ADMIN, Optional.of(NOW)));
 	}
 
 	@Test
-	void notesWhenATokenWasUsedAndNotWhenItWasRefused() {
+	void recordsUsesOfATokenButNoRefusals() {
 		IssuedToken used = ofAna(Role.ADMIN);
 		IssuedToken refused = this.tokens.createForPerson(ADMIN, "nikos", Role.HELPDESK, Optional.empty());
 		this.fixture.directory.remove("nikos");
@@ -228,7 +228,7 @@ class TokensTests {
 	}
 
 	@Test
-	void writesDownWhoMadeAndWhoRevokedAToken() {
+	void recordsWhoMadeAndWhoRevokedAToken() {
 		this.tokens.revoke(ADMIN, ofAna(Role.USAGE).token().id());
 
 		assertThat(this.fixture.database.auditTrail().latest(Long.MAX_VALUE, 2)).extracting(AuditEntry::kind)
@@ -240,7 +240,7 @@ class TokensTests {
 	}
 
 	@Test
-	void saysThatThereIsNothingToRevoke() {
+	void reportsThatThereIsNoTokenToRevoke() {
 		int id = ofAna(Role.ADMIN).token().id();
 		this.tokens.revoke(ADMIN, id);
 
@@ -251,20 +251,20 @@ class TokensTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "rk_", "rk_unknown", "Bearer", "' or 1=1 --" })
-	void recognisesNobodyBehindAnUnknownSecret(String presented) {
+	void refusesAnUnknownSecret(String presented) {
 		ofAna(Role.ADMIN);
 
 		assertThat(this.tokens.authenticate(presented)).isEqualTo(TokenVerdict.unknown());
 	}
 
 	@Test
-	void recognisesNobodyBehindAnEndlessSecret() {
+	void refusesASecretThatIsTooLong() {
 		assertThat(this.tokens.authenticate("x".repeat(100_000))).isEqualTo(TokenVerdict.unknown());
 	}
 
 	@ParameterizedTest
 	@EnumSource(value = Role.class, names = "ADMIN", mode = EnumSource.Mode.EXCLUDE)
-	void letsNobodyButAnAdminMakeListOrRevoke(Role role) {
+	void letsOnlyAdminsMakeListAndRevoke(Role role) {
 		Actor actor = new Actor("ana", Set.of(role));
 		ApiToken token = ofAna(Role.ADMIN).token();
 

@@ -52,12 +52,12 @@ class SignedNoteTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "text", "text\n\n", "text\n\nno signature\n", "\n\n\u2014 a b\n" })
-	void takesNothingElseForANote(String text) {
+	void refusesTextsThatAreNotNotes(String text) {
 		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> SignedNote.parse(text));
 	}
 
 	@Test
-	void keepsTheKeyOutOfTheDataDirectoryAndForItsOwnerAlone() throws IOException {
+	void keepsTheKeyOutsideTheDataDirectoryAndReadableByItsOwnerOnly() throws IOException {
 		Path data = Files.createDirectory(this.folder.resolve("data"));
 		Path file = this.folder.resolve("audit.key");
 		AuditKeys keys = new AuditKeys(Optional.of(file), data, List.of());

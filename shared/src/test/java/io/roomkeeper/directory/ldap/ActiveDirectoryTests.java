@@ -47,7 +47,7 @@ class ActiveDirectoryTests {
 	}
 
 	@Test
-	void writesABinaryIdentityAsActiveDirectoryDoes() {
+	void formatsABinaryIdentityLikeActiveDirectory() {
 		assertThat(UserDirectoryContract.all(server.directory().users()))
 			.filteredOn((one) -> one.uid().equals(new Uid("ada")))
 			.extracting(DirectoryUser::id)
@@ -55,7 +55,7 @@ class ActiveDirectoryTests {
 	}
 
 	@Test
-	void takesADisabledAccountForAbsent() {
+	void treatsADisabledAccountAsAbsent() {
 		assertThat(UserDirectoryContract.all(server.directory().users())).extracting((one) -> one.uid().value())
 			.containsExactlyInAnyOrder("ada", "bob", "cleo", "foreign");
 		assertThat(server.directory().signIn("gone", "secret of gone")).isEmpty();
@@ -65,18 +65,18 @@ class ActiveDirectoryTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "ada", "ADA", "CORP\\ada", "corp.example\\Ada", "ada.principal@corp.example",
 			"Ada.Principal@CORP.example" })
-	void knowsSomebodyByAccountDomainAndPrincipalName(String typed) {
+	void findsAPersonByAccountDomainAndPrincipalName(String typed) {
 		assertThat(server.directory().signIn(typed, "secret of ada")).map((one) -> one.uid().value()).contains("ada");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "CORP\\", "\\", "ada\\CORP", "CORP\\a*", "ada@corp.example", "*@corp.example" })
-	void knowsNobodyByAnotherName(String typed) {
+	void findsNobodyByAnotherName(String typed) {
 		assertThat(server.directory().signIn(typed, "secret of ada")).isEmpty();
 	}
 
 	@Test
-	void isExaminedToTheEndAlthoughItNamesOtherServers() {
+	void isCheckedCompletelyAlthoughItRefersToOtherServers() {
 		List<DirectoryFinding> findings = server.doctor().examine(Set.of(dn("few")));
 
 		assertThat(findings).filteredOn((finding) -> finding.level() == DirectoryFinding.Level.FAILURE).isEmpty();
@@ -90,7 +90,7 @@ class ActiveDirectoryTests {
 	}
 
 	@Test
-	void countsThoseWhosePrimaryGroupItIsInTheSameDomain() {
+	void countsMembersByPrimaryGroupInTheSameDomain() {
 		assertThat(members("everybody")).containsExactly(dn("ada"), dn("bob"));
 		assertThat(members("few")).containsExactly(dn("ada"), dn("cleo"), dn("gone"));
 	}
@@ -105,7 +105,7 @@ class ActiveDirectoryTests {
 	}
 
 	@Test
-	void goesOnFromTheLastUpdateOfTheSameController() {
+	void continuesFromTheLastUpdateOfTheSameController() {
 		try (ActiveDirectoryLike own = ActiveDirectoryLike
 			.start((person("ada", 1, 1001, 513, USUAL) + person("bob", 1, 1002, 513, USUAL) + group("few", 600, "ada"))
 				.replace("\ncn:", "\nuSNChanged: 100500\ncn:"))) {
@@ -153,7 +153,7 @@ class ActiveDirectoryTests {
 	}
 
 	@Test
-	void readsEverythingAgainFromAnotherControllerOrOneThatCountsAnew() {
+	void readsEverythingAgainIfAnotherControllerAnswersOrTheCountRestarts() {
 		try (ActiveDirectoryLike own = ActiveDirectoryLike.start(person("ada", 1, 1001, 513, USUAL))) {
 			own.committed(200_000);
 			DirectoryReading whole = own.directory().everything();
@@ -171,7 +171,7 @@ class ActiveDirectoryTests {
 	}
 
 	@Test
-	void leavesNoMarkWhereSeveralControllersAnswered() {
+	void leavesNoMarkIfSeveralControllersAnswered() {
 		try (ActiveDirectoryLike own = ActiveDirectoryLike.start(person("ada", 1, 1001, 513, USUAL))) {
 			DirectoryReading whole = own.directory().everything();
 			ChangeMark mark = whole.mark().orElseThrow();

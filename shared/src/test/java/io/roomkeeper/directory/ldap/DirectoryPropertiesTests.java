@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class DirectoryPropertiesTests {
 
 	@Test
-	void needNoMoreThanAnAddressAndABase() {
+	void needOnlyAnAddressAndABase() {
 		DirectorySettings settings = settings("url=ldap://ldap.example.org", "base=dc=example,dc=org");
 
 		assertThat(settings.server().urls()).containsExactly("ldap://ldap.example.org:389");
@@ -42,13 +42,13 @@ class DirectoryPropertiesTests {
 	}
 
 	@Test
-	void closeAFilterThatHasNoParentheses() {
+	void addMissingParenthesesToAFilter() {
 		assertThat(settings("url=ldap://one", "base=dc=example", "user-filter=employeeNumber=*").users().filter())
 			.isEqualTo("(employeeNumber=*)");
 	}
 
 	@Test
-	void switchOffWhatIsSetToNothing() {
+	void disableWhatIsSetToAnEmptyValue() {
 		assertThat(settings("url=ldap://one", "base=dc=example", "licence-attribute=").attributes().licence())
 			.isEmpty();
 	}
@@ -57,7 +57,7 @@ class DirectoryPropertiesTests {
 	@ValueSource(strings = { "url=http://one", "url=ldap:one", "url=ldap://", "url=ldap://one/dc=example",
 			"url=ldap://user@one", "url=ldap://one two://three", "url=ldap://one,ldaps://two", "base=", "bind-dn=cn=x",
 			"bind-password=x", "page-size=0", "read-timeout=0s", "url=ldap://one?x", "preset=novell" })
-	void refuseWhatCannotWork(String wrong) {
+	void refuseContradictions(String wrong) {
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> settings("url=ldap://one", "base=dc=example", wrong))
 			.withMessageContaining("roomkeeper.directory.");
@@ -71,7 +71,7 @@ class DirectoryPropertiesTests {
 	}
 
 	@Test
-	void keepThePasswordToThemselves() {
+	void hideThePassword() {
 		DirectorySettings settings = settings("url=ldap://one", "base=dc=example", "bind-dn=cn=x",
 				"bind-password=secret");
 
@@ -80,7 +80,7 @@ class DirectoryPropertiesTests {
 	}
 
 	@Test
-	void comeFromTheEnvironmentToo() {
+	void alsoComeFromTheEnvironment() {
 		Map<String, Object> environment = Map.of("ROOMKEEPER_DIRECTORY_URL", "ldap://one", "ROOMKEEPER_DIRECTORY_BASE",
 				"dc=example", "ROOMKEEPER_DIRECTORY_BIND_DN", "cn=x", "ROOMKEEPER_DIRECTORY_BIND_PASSWORD", "secret",
 				"ROOMKEEPER_DIRECTORY_GROUP_FILTER", "(cn=*)", "ROOMKEEPER_DIRECTORY_LICENSED_VALUES", "a,b");
@@ -100,7 +100,7 @@ class DirectoryPropertiesTests {
 	}
 
 	@Test
-	void leaveRoomForAnotherDirectoryWhereNoAddressIsSet() {
+	void leaveTheDirectoryToOthersIfNoAddressIsSet() {
 		DirectorySettings own = settings("url=ldap://own", "base=dc=own");
 
 		new ApplicationContextRunner().withPropertyValues("roomkeeper.directory.url=")

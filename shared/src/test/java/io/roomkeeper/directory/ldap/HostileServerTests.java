@@ -54,7 +54,7 @@ class HostileServerTests {
 	}
 
 	@Test
-	void endsWhenAPageHoldsMoreThanWasAskedFor() {
+	void endsWhenAPageIsLargerThanRequested() {
 		fails(Kind.PROTOCOL, "2 entries of a page",
 				(search, answer) -> answer.person("a").person("b").person("c").page("more"));
 	}
@@ -69,12 +69,12 @@ class HostileServerTests {
 	}
 
 	@Test
-	void saysThatAnAnswerIsNotPaged() {
+	void reportsThatAnAnswerIsNotPaged() {
 		fails(Kind.PROTOCOL, "more entries follow", (search, answer) -> answer.person("ada").done());
 	}
 
 	@Test
-	void takesAnEntryWithoutAValueThatCannotBeKept() {
+	void readsAnEntryWithoutItsUnusableValue() {
 		try (HostileServer server = HostileServer.start((search,
 				answer) -> answer.person("ada", new Attribute("mail", "x".repeat(100_000))).person("bob").page(""))) {
 			assertThat(UserDirectoryContract.all(server.directory().users())).extracting(DirectoryUser::mail)

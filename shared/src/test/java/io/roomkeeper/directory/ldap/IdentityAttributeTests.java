@@ -24,7 +24,7 @@ class IdentityAttributeTests {
 	}
 
 	@Test
-	void isMissedInOneLineWhereNobodyMayReadIt() {
+	void isReportedInOneLineIfItCannotBeRead() {
 		try (HostileServer server = HostileServer
 			.start((search, answer) -> answer.entry("ada", new Attribute("uid", "ada")).page(""))) {
 			UserDirectoryContract.fails(Kind.CONFIGURATION, "id-attribute",

@@ -20,7 +20,7 @@ class LatestChangeTests {
 	}
 
 	@Test
-	void liesBeforeTheLatestTimeByTheOverlapAndAsLongAsReadingTook() throws NamingException {
+	void precedesTheLatestTimeByTheOverlapAndTheDurationOfTheRead() throws NamingException {
 		see("20260301101530Z");
 		see("20260228101530.123Z");
 
@@ -37,7 +37,7 @@ class LatestChangeTests {
 	}
 
 	@Test
-	void isUnknownWhereNoEntryShowsATime() throws NamingException {
+	void isUnknownIfNoEntryHasATime() throws NamingException {
 		this.latest.see(new Entry("cn=a", new BasicAttributes()));
 		see("yesterday at noon");
 

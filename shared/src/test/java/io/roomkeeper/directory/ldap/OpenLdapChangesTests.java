@@ -42,7 +42,7 @@ class OpenLdapChangesTests {
 	}
 
 	@Test
-	void showsPeopleAndGroupsThatChangedSinceTheWholeWasRead() {
+	void returnsPeopleAndGroupsThatChangedSinceTheFullRead() {
 		DirectoryReading whole = directory().everything();
 		UserDirectoryContract.all(whole.users());
 		UserDirectoryContract.all(whole.groups());
@@ -74,7 +74,7 @@ class OpenLdapChangesTests {
 	}
 
 	@Test
-	void keepsTheMarkWhereNothingChanged() {
+	void keepsTheMarkIfNothingChanged() {
 		ChangeMark mark = new ChangeMark(ChangeMark.Kind.MODIFY_TIMESTAMP, "", 4_000_000_000L);
 
 		DirectoryReading changes = directory().changesSince(mark).orElseThrow();
@@ -85,12 +85,12 @@ class OpenLdapChangesTests {
 	}
 
 	@Test
-	void doesNotGoOnFromTheMarkOfAnotherKindOfServer() {
+	void doesNotContinueFromTheMarkOfAnotherKindOfServer() {
 		assertThat(directory().changesSince(new ChangeMark(ChangeMark.Kind.UPDATE_NUMBER, "00aa", 1))).isEmpty();
 	}
 
 	@Test
-	void tellsAnotherWayOfReadingFromTheSame() {
+	void distinguishesConfigurations() {
 		LdapUserDirectory other = new LdapUserDirectory(
 				TestSettings.of(withGroupFilter("(objectClass=groupOfUniqueNames)")));
 

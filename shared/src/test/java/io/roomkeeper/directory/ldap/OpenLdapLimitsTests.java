@@ -25,7 +25,7 @@ class OpenLdapLimitsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "size=1000", "size=unlimited size.prtotal=1000", "size=unlimited size.prtotal=disabled",
 			"size=unlimited size.pr=50", "size=100" })
-	void takesAnAnswerThatWasCutShortForAFailure(String limit) {
+	void treatsATruncatedAnswerAsAFailure(String limit) {
 		try (OpenLdapServer server = start(limit)) {
 			LdapUserDirectory directory = new LdapUserDirectory(TestSettings.of(server.properties()));
 
@@ -35,7 +35,7 @@ class OpenLdapLimitsTests {
 	}
 
 	@Test
-	void readsEverybodyInPagesWhereOnlyTheUnpagedAnswerIsLimited() {
+	void readsEverybodyInPagesIfOnlyUnpagedAnswersAreLimited() {
 		try (OpenLdapServer server = start("size.soft=500 size.hard=soft size.prtotal=unlimited")) {
 			LdapUserDirectory directory = new LdapUserDirectory(TestSettings.of(server.properties()));
 

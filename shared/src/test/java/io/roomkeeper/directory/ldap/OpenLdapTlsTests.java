@@ -50,7 +50,7 @@ class OpenLdapTlsTests {
 	}
 
 	@Test
-	void readsOverTlsWhereTheAuthorityIsTrusted() {
+	void readsOverTlsIfTheAuthorityIsTrusted() {
 		LdapUserDirectory directory = directory(this.server, "url", this.server.secureUrl("localhost"), "ca-file",
 				this.certificate.caFile().toString());
 
@@ -59,7 +59,7 @@ class OpenLdapTlsTests {
 	}
 
 	@Test
-	void refusesACertificateNobodyVouchesFor() {
+	void refusesAnUntrustedCertificate() {
 		LdapUserDirectory directory = directory(this.server, "url", this.server.secureUrl("localhost"));
 
 		UserDirectoryContract.fails(Kind.CERTIFICATE, "roomkeeper.directory.ca-file", directory::users);
@@ -86,7 +86,7 @@ class OpenLdapTlsTests {
 	}
 
 	@Test
-	void turnsToTlsBeforeItSaysWhoItIs() {
+	void startsTlsBeforeItSignsIn() {
 		LdapUserDirectory directory = directory(this.server, "url", this.server.url().replace("127.0.0.1", "localhost"),
 				"start-tls", "true", "page-size", "2", "ca-file", this.certificate.caFile().toString());
 
@@ -97,7 +97,7 @@ class OpenLdapTlsTests {
 	}
 
 	@Test
-	void refusesToTurnToTlsWithACertificateNobodyVouchesFor() {
+	void refusesStartTlsWithAnUntrustedCertificate() {
 		LdapUserDirectory directory = directory(this.server, "url", this.server.url().replace("127.0.0.1", "localhost"),
 				"start-tls", "true");
 
@@ -105,7 +105,7 @@ class OpenLdapTlsTests {
 	}
 
 	@Test
-	void refusesToTurnToTlsWithACertificateForAnotherName() {
+	void refusesStartTlsWithACertificateForAnotherName() {
 		LdapUserDirectory directory = directory(this.server, "start-tls", "true", "ca-file",
 				this.certificate.caFile().toString());
 
@@ -113,7 +113,7 @@ class OpenLdapTlsTests {
 	}
 
 	@Test
-	void tellsTheDoctorWhenTheCertificateEnds() {
+	void reportsWhenTheCertificateExpires() {
 		List<DirectoryFinding> trusted = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url",
 				this.server.secureUrl("localhost"), "ca-file", this.certificate.caFile().toString());
 		List<DirectoryFinding> unknown = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url",
@@ -127,7 +127,7 @@ class OpenLdapTlsTests {
 	}
 
 	@Test
-	void tellsTheDoctorWhenTheCertificateEndsThatIsShownOnTheWay() {
+	void reportsWhenTheCertificateOfStartTlsExpires() {
 		String url = this.server.url().replace("127.0.0.1", "localhost");
 		List<DirectoryFinding> trusted = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url", url,
 				"start-tls", "true", "ca-file", this.certificate.caFile().toString());

@@ -39,7 +39,7 @@ class StrangeEntriesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a\0b", "a\r\nb", "a\u202eb", "a\u200bb", "a\ufffdb", "\u001b[2J" })
-	void leavesOutAPersonWhoseUidOrIdentityCannotBeUsedAndKnowsWhoTheyAre(String value) {
+	void leavesOutAPersonWithoutAUsableUidOrIdentityAndIdentifiesThem(String value) {
 		Read<DirectoryUser> uid = people((answer) -> answer.entry("x", uid(value), id("known")));
 		Read<DirectoryUser> identity = people((answer) -> answer.entry("x", uid("x"), id(value)));
 
@@ -54,7 +54,7 @@ class StrangeEntriesTests {
 	}
 
 	@Test
-	void takesAPersonWithoutTheMailThatCannotBeUsedAndSaysSo() {
+	void readsAPersonWithoutTheirUnusableMailAddressAndReportsIt() {
 		Read<DirectoryUser> read = people(
 				(answer) -> answer.person("ada", new Attribute("mail", "a@x\r\nBcc: b@y", "ada@example.org"),
 						new Attribute("displayName", "Ada\u202e"), new Attribute("givenName", "x".repeat(300))));
@@ -68,7 +68,7 @@ class StrangeEntriesTests {
 	}
 
 	@Test
-	void keepsAGroupThatListsWhatIsNoName() {
+	void keepsAGroupThatListsAnInvalidName() {
 		Attribute members = new Attribute("member", "no dn", "cn=a\\zz", "x".repeat(5000),
 				"cn=before,dc=example,dc=org");
 		Read<DirectoryGroup> read = read(
@@ -82,7 +82,7 @@ class StrangeEntriesTests {
 	}
 
 	@Test
-	void findsTheIdentityAttributeThoughTheFirstEntryIsStrange() {
+	void findsTheIdentityAttributeEvenIfTheFirstEntryIsStrange() {
 		try (HostileServer server = HostileServer
 			.start((search, answer) -> answer.entryAt("cn=a\\zz,dc=example,dc=org", uid("a")).person("ada").page(""));
 				DirectoryCursor<DirectoryUser> users = server
@@ -93,7 +93,7 @@ class StrangeEntriesTests {
 	}
 
 	@Test
-	void examinesADirectoryWithStrangeEntriesToTheEnd() {
+	void checksADirectoryWithStrangeEntriesCompletely() {
 		String twice = SmallOrganisation.ldif() + """
 
 				dn: cn=Ada Again,ou=people,dc=example,dc=org

@@ -19,12 +19,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UnreachableDirectoryTests {
 
 	@Test
-	void saysThatNobodyKnowsTheHostName() {
+	void reportsAnUnknownHostName() {
 		UserDirectoryContract.fails(Kind.UNREACHABLE, "host name", directory("ldap://nowhere.invalid")::users);
 	}
 
 	@Test
-	void saysThatTheConnectionIsRefused() throws IOException {
+	void reportsARefusedConnection() throws IOException {
 		int port = closedPort();
 
 		UserDirectoryContract.fails(Kind.UNREACHABLE, "ldap://127.0.0.1:" + port,
@@ -32,7 +32,7 @@ class UnreachableDirectoryTests {
 	}
 
 	@Test
-	void asksTheSecondServerWhereTheFirstDoesNotAnswer() throws IOException {
+	void asksTheSecondServerIfTheFirstDoesNotAnswer() throws IOException {
 		try (EmbeddedDirectory server = EmbeddedDirectory.start(SmallOrganisation.BASE,
 				new java.io.StringReader(SmallOrganisation.ldif()))) {
 			DirectorySettings.Server access = server.settings().server();
@@ -62,7 +62,7 @@ class UnreachableDirectoryTests {
 	}
 
 	@Test
-	void triesAServerThatClosesItsConnectionsAgainBeforeItGivesUp() throws Exception {
+	void retriesAServerThatClosesItsConnectionsBeforeItGivesUp() throws Exception {
 		AtomicInteger connections = new AtomicInteger();
 		Thread server;
 		try (ServerSocket rude = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {

@@ -67,7 +67,7 @@ abstract class UserDirectoryContract {
 	}
 
 	@Test
-	void readsWhatAPersonIs() {
+	void readsAllFieldsOfAPerson() {
 		DirectoryUser ada = person("ada");
 
 		assertThat(ada.id().value()).isEqualTo("0a000000-0000-4000-8000-000000000001");
@@ -80,7 +80,7 @@ abstract class UserDirectoryContract {
 	}
 
 	@Test
-	void showsTheCommonNameWhereThereIsNoDisplayName() {
+	void showsTheCommonNameIfThereIsNoDisplayName() {
 		DirectoryUser brook = person("brook");
 
 		assertThat(brook.displayName()).isEqualTo("Brook Näf");
@@ -89,7 +89,7 @@ abstract class UserDirectoryContract {
 	}
 
 	@Test
-	void readsANumberAndALinkThatTheDirectoryAlreadyKnows() {
+	void readsANumberAndALinkFromTheDirectory() {
 		DirectoryUser ada = all(directory("user-filter", "(uid=ada)", "number-attribute", "telephoneNumber",
 				"link-attribute", "labeledURI")
 			.users()).getFirst();
@@ -99,7 +99,7 @@ abstract class UserDirectoryContract {
 	}
 
 	@Test
-	void leavesOutWhoHasNoUidAndSaysSo() {
+	void leavesOutPeopleWithoutAUidAndReportsThem() {
 		try (DirectoryCursor<DirectoryUser> users = directory().users()) {
 			users.forEachRemaining((user) -> assertThat(user.displayName()).isNotEqualTo("Nobody"));
 
@@ -110,7 +110,7 @@ abstract class UserDirectoryContract {
 	}
 
 	@Test
-	void knowsSomebodyAgainWhoWasRenamed() {
+	void recognisesARenamedPerson() {
 		DirectoryUser before = person("change-me");
 
 		change("""
@@ -138,7 +138,7 @@ abstract class UserDirectoryContract {
 	}
 
 	@Test
-	void takesTheUniqueIdentifierOffAMember() {
+	void removesTheUniqueIdentifierFromAMember() {
 		List<DirectoryGroup> groups = all(directory("group-filter", "(cn=with identifier)").groups());
 
 		assertThat(groups).singleElement()
@@ -146,7 +146,7 @@ abstract class UserDirectoryContract {
 	}
 
 	@Test
-	void climbsThroughNestedGroupsAndOutOfCircles() {
+	void followsNestedGroupsAndEndsInCycles() {
 		assertThat(directory().groupsOf(SmallOrganisation.ADA)).extracting(GroupName::name)
 			.contains("inner", "outer", "circle")
 			.doesNotContain("others");
@@ -175,12 +175,12 @@ abstract class UserDirectoryContract {
 	}
 
 	@Test
-	void refusesSomebodyItDoesNotKnow() {
+	void refusesAnUnknownPerson() {
 		assertThat(directory().signIn("ida", "difference engine")).isEmpty();
 	}
 
 	@Test
-	void readsNoFilterIntoAName() {
+	void escapesFilterCharactersInAName() {
 		assertThat(directory().signIn("a*", "difference engine")).isEmpty();
 		assertThat(directory().signIn("ada)(objectClass=*", "difference engine")).isEmpty();
 		assertThat(directory().signIn("*)(uid=ada", "difference engine")).isEmpty();
@@ -192,22 +192,22 @@ abstract class UserDirectoryContract {
 	}
 
 	@Test
-	void saysThatItsOwnPasswordIsRefused() {
+	void reportsThatItsOwnPasswordIsRefused() {
 		fails(Kind.CREDENTIALS, "bind-password", directory("bind-password", "wrong")::users);
 	}
 
 	@Test
-	void saysThatTheBaseDoesNotExist() {
+	void reportsThatTheBaseDoesNotExist() {
 		fails(Kind.BASE, "ou=nowhere", () -> all(directory("user-base", "ou=nowhere,dc=example,dc=org").users()));
 	}
 
 	@Test
-	void saysThatTheFilterCannotBeRead() {
+	void reportsAnInvalidFilter() {
 		fails(Kind.CONFIGURATION, "user-filter", () -> all(directory("user-filter", "(&(uid=*)").users()));
 	}
 
 	@Test
-	void saysThatTheBaseIsNoName() {
+	void reportsAnInvalidBase() {
 		fails(Kind.CONFIGURATION, "user-base", () -> all(directory("user-base", "nowhere").users()));
 	}
 

@@ -48,7 +48,7 @@ class DepartedHostsTests extends SchedulingTest {
 	}
 
 	@Test
-	void handsAMeetingOverWithItsLinkAndANumberOfItsOwn() {
+	void handsAMeetingOverWithItsLinkAndItsOwnNumber() {
 		Meeting before = this.scheduling
 			.schedule(ANA, ANAS, request("2027-03-09T10:00", "FREQ=WEEKLY;COUNT=8", Optional.of(true)))
 			.meeting();
@@ -71,7 +71,7 @@ class DepartedHostsTests extends SchedulingTest {
 	}
 
 	@Test
-	void handsOverOnlyWhatHasNoHostAndOnlyToSomebodyPresent() {
+	void handsOverOnlyMeetingsOfDepartedHostsAndOnlyToPresentPeople() {
 		Meeting meeting = weekly();
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> this.services.departed().handOver(ADMIN, meeting.key(), 1, BOBS, REASON));
@@ -91,7 +91,7 @@ class DepartedHostsTests extends SchedulingTest {
 	}
 
 	@Test
-	void tellsADelegateWhoseMeetingsThereAre() {
+	void showsADelegateTheHosts() {
 		assertThat(this.services.delegates().hostsOf(BOB)).isEmpty();
 
 		this.services.delegates().appoint(ANA, ANAS, List.of(BOBS));

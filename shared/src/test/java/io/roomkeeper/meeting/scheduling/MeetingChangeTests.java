@@ -35,7 +35,7 @@ class MeetingChangeTests extends SchedulingTest {
 	}
 
 	@Test
-	void asksEverybodyAgainOnlyIfTheDatesChange() {
+	void resetsRepliesOnlyIfTheDatesChange() {
 		Meeting before = accepted(weekly());
 
 		Meeting renamed = this.scheduling.edit(ANA, before.key(), before.version(),
@@ -51,7 +51,7 @@ class MeetingChangeTests extends SchedulingTest {
 	}
 
 	@Test
-	void raisesTheSequenceAndKeepsTheRepliesIfTheWayInChanges() {
+	void raisesTheSequenceAndKeepsTheRepliesIfTheJoinDetailsChange() {
 		Meeting before = accepted(weekly());
 
 		Meeting after = this.scheduling.revokeLink(ANA, before.key(), before.version());

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MeetingLinkTests extends SchedulingTest {
 
 	@Test
-	void leadsByItsLinkWhateverNumberTheMeetingHasNow() {
+	void staysTheSameAfterTheNumberHasChanged() {
 		JoinDetailsResolver details = this.services.details();
 		Meeting meeting = this.scheduling
 			.schedule(ANA, ANAS, request("2027-03-09T10:00", "FREQ=WEEKLY", Optional.of(true)))

@@ -45,7 +45,7 @@ class MeetingPasscodeTests extends SchedulingTest {
 	}
 
 	@Test
-	void takesAPasscodeThatTheHostChooses() {
+	void acceptsAPasscodeThatTheHostChooses() {
 		Meeting meeting = schedule(typed("Spring27"));
 		assertThat(meeting.access().passcode()).contains(new Passcode("Spring27"));
 
@@ -63,14 +63,14 @@ class MeetingPasscodeTests extends SchedulingTest {
 	}
 
 	@Test
-	void drawsAPasscodeThatKeepsTheRules() {
+	void generatesAPasscodeThatCompliesWithTheRules() {
 		set(new SettingKey(DEMANDS + "only_allow_numeric"), SettingValue.ON);
 
 		assertThat(schedule(new PasscodeChoice.Drawn()).access().passcode().orElseThrow().text()).containsOnlyDigits();
 	}
 
 	@Test
-	void refusesNoPasscodeWherePolicyDemandsOne() {
+	void refusesToRemoveAPasscodeThatThePolicyRequires() {
 		set(SCHEDULED, SettingValue.ON);
 
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> schedule(new PasscodeChoice.None()));

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class MeetingSchedulingTests extends SchedulingTest {
 
 	@Test
-	void givesANumberOfItsOwnUnlessTheSettingWantsThePersonalRoom() {
+	void assignsAnOwnNumberUnlessTheSettingUsesThePersonalRoom() {
 		MeetingPreview own = this.scheduling.schedule(ANA, ANAS, request("2027-03-09T10:00", "", Optional.empty()));
 		set(PMI_SCHEDULED, SettingValue.ON);
 		MeetingPreview inRoom = this.services.previews()
@@ -47,7 +47,7 @@ class MeetingSchedulingTests extends SchedulingTest {
 	}
 
 	@Test
-	void givesANumberOfItsOwnWhileThePersonalRoomIsClosed() {
+	void assignsAnOwnNumberWhileThePersonalRoomIsClosed() {
 		set(PMI_SCHEDULED, SettingValue.ON);
 		set(PERSONAL_MEETING, SettingValue.OFF);
 
@@ -109,7 +109,7 @@ class MeetingSchedulingTests extends SchedulingTest {
 	}
 
 	@Test
-	void doesNotTellStrangersWhetherAMeetingOrAPersonExists() {
+	void doesNotRevealToStrangersWhetherAMeetingOrAPersonExists() {
 		Meeting meeting = weekly();
 
 		for (MeetingKey key : List.of(meeting.key(), new MeetingKey(999))) {

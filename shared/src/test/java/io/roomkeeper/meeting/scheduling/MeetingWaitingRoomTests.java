@@ -28,7 +28,7 @@ class MeetingWaitingRoomTests extends SchedulingTest {
 	}
 
 	@Test
-	void takesTheChoiceForTheRoomInTheRoomAndTheSettingsElsewhere() {
+	void followsTheChoiceForTheRoomInTheRoomAndTheSettingsElsewhere() {
 		boolean settings = settings();
 		chooseForTheRoom(!settings);
 
@@ -41,7 +41,7 @@ class MeetingWaitingRoomTests extends SchedulingTest {
 	}
 
 	@Test
-	void followsALockEvenInARoomThatIsLooser() {
+	void followsALockEvenInARoomWithAnotherChoice() {
 		chooseForTheRoom(false);
 		set(WAITING_ROOM, SettingValue.ON);
 

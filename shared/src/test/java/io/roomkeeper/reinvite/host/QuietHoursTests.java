@@ -21,7 +21,7 @@ class QuietHoursTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "20", "20:00", "20:00-25:00", "20:00-07:00-08:00", "night" })
-	void anythingElseIsNotUnderstood(String text) {
+	void otherTextsAreRefused(String text) {
 		assertThat(QuietHours.parse(text)).isEmpty();
 	}
 

@@ -11,7 +11,7 @@ class FileNameTests {
 	@CsvSource({ "ana.garcía, ana-garcia-7", "ANA.GARCIA, ana-garcia-7", "CON, con-7", "'..', 7",
 			"'../../etc/passwd', etc-passwd-7", "'a:b\\c*?\"<>|', a-b-c-7", "会議 🎉, 7", "' trailing. ', trailing-7",
 			"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-7" })
-	void everyFileSystemTakesIt(String text, String name) {
+	void isValidOnEveryFileSystem(String text, String name) {
 		assertThat(FileName.of(text, "7")).isEqualTo(name);
 	}
 

@@ -47,7 +47,7 @@ class AvailabilityLimitTests {
 	}
 
 	@Test
-	void refusesFurtherNumbersAndStillAnswersForThoseThatWereTried() {
+	void refusesMoreNumbersButAnswersForThoseAlreadyTried() {
 		use(RoomServices.ANA);
 
 		assertThatExceptionOfType(TooManyTriesException.class)

@@ -127,7 +127,7 @@ class RoomEditingTests extends RoomEditTest {
 	}
 
 	@Test
-	void letsOnlyLicensedPeopleChooseAndAnybodyGetADrawnNumber() {
+	void letsOnlyLicensedPeopleChooseANumberAndAnybodyGetARandomOne() {
 		Actor bea = new Actor("bea", Set.of(io.roomkeeper.access.Role.USER));
 
 		assertThat(refused(bea, BEAS, RoomEdit.number(OTHER))).isEqualTo(Reason.LICENCE);
@@ -157,7 +157,7 @@ class RoomEditingTests extends RoomEditTest {
 	}
 
 	@Test
-	void goesWithoutAPasscodeOnlyWherePolicyAllowsIt() {
+	void removesThePasscodeOnlyIfThePolicyAllowsIt() {
 		RoomEdit none = RoomEdit.passcode(FieldEdit.remove());
 
 		assertThat(refused(ANA, ANAS, none)).isEqualTo(Reason.PASSCODE_REQUIRED);
@@ -200,7 +200,7 @@ class RoomEditingTests extends RoomEditTest {
 	}
 
 	@Test
-	void letsTheOwnerAndAdminsChangeAndHelpdeskLook() {
+	void letsTheOwnerAndAdminsChangeAndHelpdeskRead() {
 		assertThat(this.editing.room(RoomServices.HELPDESK, ANAS).readablePasscode()).isEmpty();
 		assertThat(this.editing.room(ADMIN, ANAS).readablePasscode()).isPresent();
 		for (Actor other : List.of(RoomServices.HELPDESK, RoomServices.BEN)) {
@@ -218,7 +218,7 @@ class RoomEditingTests extends RoomEditTest {
 	}
 
 	@Test
-	void givesAReservedNumberBackForAdminsAndHelpdeskWithAReason() {
+	void letsAdminsAndHelpdeskGiveAReservedNumberBackWithAReason() {
 		PersonalMeetingId old = this.services.room("bea").pmi();
 		change(ADMIN, BEAS, this.editing.drawReissue(ADMIN, BEAS));
 		int version = this.editing.room(ADMIN, BEAS).version();

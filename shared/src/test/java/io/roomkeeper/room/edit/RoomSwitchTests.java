@@ -36,7 +36,7 @@ class RoomSwitchTests extends RoomEditTest {
 	}
 
 	@Test
-	void refusesWhatALockForbidsAndWhatOthersTry() {
+	void refusesChangesUnderALockAndByOthers() {
 		assertThatExceptionOfType(AccessDeniedForActorException.class)
 			.isThrownBy(() -> roomSwitch().turn(RoomServices.BEN, ANAS, false));
 		assertThatExceptionOfType(AccessDeniedForActorException.class)

@@ -35,18 +35,18 @@ class PasscodeRulesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "135790, ''", "13579a, NUMERIC_ONLY", "111, 'LENGTH WEAK'" })
-	void demandsNoLettersWhereOnlyDigitsAreAllowed(String text, String broken) {
+	void requiresNoLettersIfOnlyDigitsAreAllowed(String text, String broken) {
 		assertThat(names(DIGITS.brokenBy(text))).isEqualTo(broken);
 	}
 
 	@Test
-	void acceptsWhatNoPolicyForbids() {
+	void acceptsPasscodesThatNoPolicyForbids() {
 		assertThat(LOOSE.brokenBy("1111")).isEmpty();
 	}
 
 	@ParameterizedTest
 	@MethodSource("rules")
-	void drawsPasscodesThatKeepAllRules(PasscodeRules rules) {
+	void generatesPasscodesThatComplyWithAllRules(PasscodeRules rules) {
 		List<Passcode> drawn = IntStream.range(0, 200).mapToObj((_) -> rules.draw(new SecureRandom())).toList();
 
 		assertThat(drawn).allMatch((one) -> rules.brokenBy(one.text()).isEmpty()).doesNotHaveDuplicates();

@@ -77,20 +77,20 @@ class RosterIndexTests {
 	}
 
 	@Test
-	void keepsThoseInAGroup() {
+	void filtersByGroup() {
 		assertThat(found(RosterQuery.matching("").withGroup(Optional.of(new GroupId(1))))).containsExactly(ANA, ZOE);
 		assertThat(found(RosterQuery.matching("").withGroup(Optional.of(new GroupId(2))))).isEmpty();
 	}
 
 	@Test
-	void asksTheSettingsWhoseRoomIsDisabled() {
+	void findsDisabledRoomsFromTheSettings() {
 		assertThat(found(RosterQuery.matching("").withStatus(Optional.of(RoomStatus.DISABLED)))).containsExactly(ANA);
 		assertThat(found(RosterQuery.matching("").withStatus(Optional.of(RoomStatus.NO_ROOM)))).containsExactly(BOB);
 		assertThat(found(RosterQuery.matching("").withStatus(Optional.of(RoomStatus.ACTIVE)))).containsExactly(ZOE);
 	}
 
 	@Test
-	void goesOnBehindAUidThatNobodyHas() {
+	void continuesAfterAUidThatNobodyHas() {
 		var everybody = this.index.matching(RosterQuery.matching(""));
 
 		assertThat(this.index.afterUid(everybody, "b", 1)).containsExactly(new PersonId(BOB));
@@ -99,7 +99,7 @@ class RosterIndexTests {
 	}
 
 	@Test
-	void isOfNobodyBeforeTheFirstSync() {
+	void isEmptyBeforeTheFirstSync() {
 		RosterIndex empty = new RosterIndexBuilder().build(Map.of());
 
 		assertThat(empty.matching(RosterQuery.matching("ana")).isEmpty()).isTrue();

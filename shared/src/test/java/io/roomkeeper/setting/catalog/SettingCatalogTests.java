@@ -40,14 +40,14 @@ class SettingCatalogTests {
 	}
 
 	@Test
-	void namesTheNearestKeyForOneItDoesNotKnow() {
+	void namesTheNearestKeyForAnUnknownOne() {
 		assertThatThrownBy(() -> this.catalog.get("meeting_security.waitingroom"))
 			.isInstanceOf(UnknownSettingException.class)
 			.hasMessageContaining("meeting_security.waiting_room");
 	}
 
 	@Test
-	void givesNoNameTwice() {
+	void usesEachNameOnce() {
 		List<SettingKey> names = new ArrayList<>();
 		this.catalog.all().forEach((definition) -> {
 			names.add(definition.key());
@@ -78,7 +78,7 @@ class SettingCatalogTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "es" })
-	void saysEverythingInBothLanguages(String language) {
+	void hasAllTextsInBothLanguages(String language) {
 		SettingTexts texts = SettingTexts.in(Locale.of(language));
 		Set<String> names = new HashSet<>();
 
@@ -100,7 +100,7 @@ class SettingCatalogTests {
 	}
 
 	@Test
-	void actsOnParentsBeforeTheirChildren() {
+	void appliesParentsBeforeTheirChildren() {
 		List<DependencyRule> rules = this.catalog.rules();
 
 		for (int i = 0; i < rules.size(); i++) {

@@ -121,7 +121,7 @@ class ExceptionServiceTests {
 	}
 
 	@Test
-	void freesAPersonWhoAskedOnceAnAdminGrantsIt() {
+	void unlocksThePersonOnceAnAdminGrantsTheRequest() {
 		ExceptionRequest asked = this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 		assertThat(locked(FILES)).isTrue();
 		assertThat(this.desk.countOpen(HELPDESK)).isEqualTo(1);
@@ -138,7 +138,7 @@ class ExceptionServiceTests {
 	}
 
 	@Test
-	void leavesTheLockWhereARequestIsRefused() {
+	void keepsTheLockIfTheRequestIsRefused() {
 		ExceptionRequest asked = this.desk.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 
 		this.desk.decide(ADMIN, asked.id(), false, "use links");
@@ -150,7 +150,7 @@ class ExceptionServiceTests {
 	}
 
 	@Test
-	void admitsNoExceptionFromALockThatAdmitsNone() {
+	void refusesAnExceptionFromALockThatAllowsNone() {
 		lock(FILES, true);
 
 		refused(ReasonCode.NO_EXCEPTIONS, () -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "please"));
@@ -159,7 +159,7 @@ class ExceptionServiceTests {
 	}
 
 	@Test
-	void isOfNoUseWhereNothingOfTheAccountOrAGroupLocks() {
+	void refusesAnExceptionIfNoLockOfTheAccountOrAGroupApplies() {
 		this.settings.clear(ADMIN, new Scope.Account(), FILES, AssignmentSlot.VALUE, "");
 		refused(ReasonCode.NOTHING_TO_LIFT,
 				() -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "please"));
@@ -170,7 +170,7 @@ class ExceptionServiceTests {
 	}
 
 	@Test
-	void letsHelpdeskGrantWhatThePolicyListsAndNoLonger() {
+	void letsHelpdeskGrantWhatThePolicyListsForItsMaximumDuration() {
 		this.desk.grant(HELPDESK, PersonRef.of(ANAS_UID), CHAT, NOW.plus(Duration.ofDays(7)), "trial");
 
 		assertThat(locked(CHAT)).isFalse();
@@ -183,7 +183,7 @@ class ExceptionServiceTests {
 	}
 
 	@Test
-	void letsEachRoleDoWhatIsItsOwn() {
+	void letsEachRoleDoOnlyWhatItMay() {
 		ExceptionRequest asked = this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 
 		denied(() -> this.desk.ask(PETER, PersonRef.of(ANAS_UID), FILES, TOMORROW, "mischief"));
@@ -204,7 +204,7 @@ class ExceptionServiceTests {
 	}
 
 	@Test
-	void asksOnceAtATimeAndForAReason() {
+	void allowsOneRequestAtATimeAndRequiresAReason() {
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, " "));
 		assertThatExceptionOfType(InvalidInputException.class)
@@ -217,7 +217,7 @@ class ExceptionServiceTests {
 	}
 
 	@Test
-	void answersARequestWithAGrantThatSomebodyMakesAnyway() {
+	void decidesARequestWhenSomebodyGrantsTheException() {
 		this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 
 		this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "by phone");
@@ -226,7 +226,7 @@ class ExceptionServiceTests {
 	}
 
 	@Test
-	void leavesATraceOfEachStepAndWhereItWasTaken() {
+	void recordsEachStepWithItsOrigin() {
 		ExceptionRequest first = this.desk.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 		this.desk.decide(ADMIN, first.id(), false, "use links");
 		this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "well then");
@@ -239,7 +239,7 @@ class ExceptionServiceTests {
 	}
 
 	@Test
-	void worksEachStepIntoTheIndexAndNeverBuildsItAnew() {
+	void appliesEachStepToTheIndexWithoutRebuildingIt() {
 		Population built = this.settings.population(ADMIN).population();
 
 		ExceptionRequest first = this.desk.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");

@@ -29,18 +29,18 @@ class RevertFinderTests {
 	private static final Scope ACCOUNT = new Scope.Account();
 
 	@Test
-	void hasNothingToTakeBackWhereNothingWasEverSet() {
+	void findsNothingIfNothingWasEverSet() {
 		assertThat(RevertFinder.of(List.of(), NOW)).isEmpty();
 	}
 
 	@Test
-	void withdrawsWhatWasSetFirst() {
+	void withdrawsTheFirstAssignment() {
 		assertThat(RevertFinder.of(List.of(standing(SettingValue.OFF, Optional.empty())), NOW))
 			.contains(new ProposedWithdrawal(ACCOUNT, FILES, AssignmentSlot.VALUE, ""));
 	}
 
 	@Test
-	void setsAgainWhatStoodThereWithItsLock() {
+	void restoresThePreviousValueWithItsLock() {
 		Lock lock = new Lock(Optional.of(NOW.plusSeconds(1)), true);
 
 		assertThat(RevertFinder.of(
@@ -50,7 +50,7 @@ class RevertFinderTests {
 	}
 
 	@Test
-	void leavesALockThatHasEndedWhereItIs() {
+	void doesNotRestoreALockThatHasEnded() {
 		Lock lock = new Lock(Optional.of(NOW), false);
 
 		assertThat(RevertFinder.of(
@@ -60,7 +60,7 @@ class RevertFinderTests {
 	}
 
 	@Test
-	void setsAgainWhatWasWithdrawn() {
+	void restoresAWithdrawnAssignment() {
 		assertThat(RevertFinder.of(List.of(replaced(SettingValue.ON, Optional.empty())), NOW))
 			.contains(ProposedAssignment.open(ACCOUNT, FILES, SettingValue.ON, "why"));
 	}

@@ -86,7 +86,7 @@ class ExplanationTests {
 	}
 
 	@Test
-	void saysWhoLockedItWhyUntilWhenAndHowThePersonGotIn() {
+	void showsWhoLockedItWhyUntilWhenAndTheMembershipPath() {
 		Candidate winner = resolve(this.pmi, this.examSeason, NOW).explanation().winner();
 
 		assertThat(winner.by()).contains("bjorn.muller");
@@ -96,7 +96,7 @@ class ExplanationTests {
 	}
 
 	@Test
-	void bringsTheOwnChoiceBackWhenTheLockEnds() {
+	void restoresTheOwnChoiceWhenTheLockEnds() {
 		EffectiveSetting effective = resolve(this.pmi, this.examSeason, END);
 
 		assertThat(effective.value()).isEqualTo(SettingValue.ON);
@@ -122,7 +122,7 @@ class ExplanationTests {
 	}
 
 	@Test
-	void saysThatALockAdmitsNoExceptions() {
+	void showsThatALockAllowsNoExceptions() {
 		ApplicableAssignments strict = this.examSeason
 			.with(set(this.pmi, new Scope.Account(), SettingValue.OFF, Optional.of(new Lock(Optional.empty(), true))))
 			.with(new SettingException(ANA, this.pmi, END, "ada", NOW, ""));
@@ -135,7 +135,7 @@ class ExplanationTests {
 	}
 
 	@Test
-	void saysThatAWaitingRoomKeepsPeopleFromJoiningEarly() {
+	void showsThatAWaitingRoomPreventsJoiningEarly() {
 		PersonSettings person = person(Map.of(this.waitingRoom,
 				ApplicableAssignments.NONE.with(
 						set(this.waitingRoom, new Scope.Account(), SettingValue.ON, Optional.empty())),
@@ -151,7 +151,7 @@ class ExplanationTests {
 	}
 
 	@Test
-	void namesTheWaysOutAndWhoMayTakeThem() {
+	void namesTheUnlockOptionsAndWhoMayTakeThem() {
 		List<UnlockSteps> options = new UnlockFinder(this.catalog, ResolutionModel.PRIORITY).options(this.pmi,
 				person(Map.of(this.pmi, without(EVERYONE))), NOW, NOW.plus(Duration.ofDays(7)));
 

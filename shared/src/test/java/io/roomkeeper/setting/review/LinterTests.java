@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LinterTests {
 
 	@Test
-	void findsOnlyWhatCanGoWithoutAnybodyNoticing() {
+	void findsOnlyAssignmentsWithoutEffect() {
 		int findings = 0;
 		for (int seed = 0; seed < 40; seed++) {
 			PopulationIndex index = new RandomOrganisation(seed).index();

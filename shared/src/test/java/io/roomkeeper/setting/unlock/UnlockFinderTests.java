@@ -24,7 +24,7 @@ class UnlockFinderTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void namesOnlyWaysThatFreeTheSetting(ResolutionModel model) {
+	void namesOnlyOptionsThatUnlockTheSetting(ResolutionModel model) {
 		for (int seed = 0; seed < ORGANISATIONS; seed++) {
 			RandomOrganisation organisation = new RandomOrganisation(seed);
 			SettingResolver resolver = model.resolver(organisation.catalog);
@@ -45,7 +45,7 @@ class UnlockFinderTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void namesNoStepThatCouldBeLeftOut(ResolutionModel model) {
+	void namesOnlyNecessarySteps(ResolutionModel model) {
 		for (int seed = 0; seed < ORGANISATIONS; seed++) {
 			RandomOrganisation organisation = new RandomOrganisation(seed);
 			UnlockFinder smallest = new UnlockFinder(organisation.catalog, model);
@@ -62,7 +62,7 @@ class UnlockFinderTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void findsAWayForEveryLockOfAGroup(ResolutionModel model) {
+	void findsAnOptionForEveryLockOfAGroup(ResolutionModel model) {
 		for (int seed = 0; seed < ORGANISATIONS; seed++) {
 			RandomOrganisation organisation = new RandomOrganisation(seed);
 			SettingKey key = new SettingKey("schedule_meeting.audio_type");

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DirectoryFailuresTests {
 
 	@Test
-	void keepsWhatTheServerSaysInOneLineWithoutWhatSteersATerminal() {
+	void showsTheServersMessageInOneLineWithoutControlCharacters() {
 		Throwable refused = LdapUtils.convertLdapException(new AuthenticationException(
 				"[LDAP: error code 49 - 80090308: LdapErr: DSID-0C09044E,\ndata 52e\u001b[2J, v3839\u0000]"));
 
@@ -31,7 +31,7 @@ class DirectoryFailuresTests {
 	}
 
 	@Test
-	void shortensWhatAServerSaysAtLength() {
+	void shortensALongMessageOfTheServer() {
 		assertThat(DirectoryFailures
 			.words(new IllegalStateException("[LDAP: error code 53 - %s]".formatted("word ".repeat(1000)))))
 			.hasSizeLessThan(310)
@@ -40,11 +40,11 @@ class DirectoryFailuresTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void takesEveryWordForAClosedConnectionAsUnreachable(NamingException closed) {
+	void treatsEveryFormOfAClosedConnectionAsUnreachable(NamingException closed) {
 		assertThat(failure(closed).kind()).isEqualTo(Kind.UNREACHABLE);
 	}
 
-	static List<NamingException> takesEveryWordForAClosedConnectionAsUnreachable() {
+	static List<NamingException> treatsEveryFormOfAClosedConnectionAsUnreachable() {
 		return List.of(new ServiceUnavailableException("ldap.example.org:389; socket closed"),
 				new ServiceUnavailableException("ldap.example.org:389; connection closed"),
 				new CommunicationException("LDAP connection has been closed"),
@@ -52,7 +52,7 @@ class DirectoryFailuresTests {
 	}
 
 	@Test
-	void keepsApartAServerThatAnswersThatItIsBusy() {
+	void distinguishesABusyServer() {
 		assertThat(failure(new ServiceUnavailableException("[LDAP: error code 51 - busy]")).line())
 			.doesNotContain("closed the connection");
 	}

@@ -48,7 +48,7 @@ public class LdapDoctorTests {
 	}
 
 	@Test
-	void countsWhoLacksAnAttribute() {
+	void countsPeopleWithoutAnAttribute() {
 		List<DirectoryFinding> findings = examine(Set.of(), "number-attribute", "pager");
 
 		assertThat(level(findings, "attribute entryUUID")).isEqualTo(Level.OK);
@@ -58,7 +58,7 @@ public class LdapDoctorTests {
 	}
 
 	@Test
-	void missesARoleGroupThatDoesNotExist() {
+	void reportsAMissingRoleGroup() {
 		List<DirectoryFinding> findings = examine(Set.of("inner", "admins"));
 
 		assertThat(level(findings, "role groups")).isEqualTo(Level.FAILURE);
@@ -66,7 +66,7 @@ public class LdapDoctorTests {
 	}
 
 	@Test
-	void saysWhatIsWrongAndHowToFixIt() {
+	void reportsWhatIsWrongAndHowToFixIt() {
 		assertFails("base", "user-base", "user-base", "ou=nowhere,dc=example,dc=org");
 		assertFails("bind", "bind-password", "bind-password", "wrong");
 		assertFails("name", "name resolution", "url", "ldap://nowhere.invalid");

@@ -14,7 +14,7 @@ class ValueNotesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "0, 0", "1, 1", "3, 3", "4, 4", "5, 4", "1000, 4" })
-	void listsValuesUpToTheLimitAndThenSaysOnceThatThereAreMore(int values, int lines) {
+	void listsValuesUpToTheLimitAndReportsOnceThatThereAreMore(int values, int lines) {
 		ValueNotes noted = new ValueNotes(3);
 
 		assertThat(IntStream.range(0, values)
