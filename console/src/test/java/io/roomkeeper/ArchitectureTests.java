@@ -164,7 +164,7 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void everyPackageSaysWhatItIsForAndDeclaresItsNulls() throws IOException {
+	void everyPackageHasADescriptionAndIsNullMarked() throws IOException {
 		assertThat(packagesOf("shared")).isNotEmpty();
 		for (String module : List.of("shared", "batch", "console")) {
 			for (Path folder : packagesOf(module)) {

@@ -22,7 +22,7 @@ class SecurityPromisesTests {
 	private static final Pattern TEST = Pattern.compile("`(\\w+(?:Tests|Properties))`");
 
 	@Test
-	void eachNamesTestsThatExist() throws IOException {
+	void eachPromiseNamesExistingTests() throws IOException {
 		Set<String> tests = tests();
 		List<String> promises = Files.readAllLines(ROOT.resolve("SECURITY.md"))
 			.stream()

@@ -118,7 +118,7 @@ class ChangePlanTests extends JobTests {
 	}
 
 	@Test
-	void nobodyGetsAroundTheApproval() {
+	void nobodyCanBypassTheApproval() {
 		ChangePlan plan = plan("all");
 		Actor token = ADA.from(Origin.token(7));
 		Actor service = new Actor("nightly-sync", Set.of(Role.ADMIN), Origin.token(8));
@@ -137,7 +137,7 @@ class ChangePlanTests extends JobTests {
 	}
 
 	@Test
-	void aRoomThatHasChangedIsLeftAloneAndTheReceiptSaysWhy() {
+	void aRoomThatHasChangedIsSkippedAndTheReceiptSaysWhy() {
 		ChangePlan first = plan("ada");
 		ChangePlan second = plan("ada");
 		assertThat(reader().overlapping(ADA, second.id())).containsExactly(first.id());
@@ -156,7 +156,7 @@ class ChangePlanTests extends JobTests {
 	}
 
 	@Test
-	void anInterruptedApplicationIsContinuedAndChangesEachRoomOnce() {
+	void anInterruptedPlanIsContinuedAndChangesEachRoomOnce() {
 		ChangePlan plan = plan("all");
 		approvals().approve(BO, plan.id(), plan.hash().text());
 		PlanExecution execution = this.roomkeeper.get(PlanExecution.class);
@@ -208,7 +208,7 @@ class ChangePlanTests extends JobTests {
 	}
 
 	@Test
-	void aPlanThatNobodyAppliesLapsesAndItsNumbersAreFree() {
+	void aPlanThatNobodyAppliesExpiresAndItsNumbersAreFree() {
 		ChangePlan plan = plan("ada");
 		List<PersonalMeetingId> drawn = items(plan).stream().map(ChangePlanTests::after).toList();
 		this.roomkeeper.run(JobName.LAPSE);
@@ -224,7 +224,7 @@ class ChangePlanTests extends JobTests {
 	}
 
 	@Test
-	void theAuditTrailTellsTheStoryOfAPlan() {
+	void theAuditTrailRecordsEachStepOfAPlan() {
 		ChangePlan plan = plan("group=Staff");
 		approvals().approve(BO, plan.id(), plan.hash().text());
 		apply(SHELL, plan.id());
@@ -235,7 +235,7 @@ class ChangePlanTests extends JobTests {
 	}
 
 	@Test
-	void requestsThatCannotBePlannedAreRefusedWithALineAndWriteNothing() {
+	void requestsThatCannotBePlannedAreRefusedAndWriteNothing() {
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> plan("nobody-has-this-name"));
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> plan("group=Unknown"));
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> plan("colour=red"));

@@ -77,7 +77,7 @@ class ClosedRoomsJobTests extends JobTests {
 	}
 
 	@Test
-	void aSyncIsFollowedByTheJobIfARoomHasClosedAndAReinviteIsRecorded() {
+	void theJobFollowsASyncThatClosedARoomAndRecordsAReinvite() {
 		switchOff("ada");
 
 		this.roomkeeper.run(JobName.SYNC);
@@ -91,7 +91,7 @@ class ClosedRoomsJobTests extends JobTests {
 	}
 
 	@Test
-	void aSyncThatClosesNoRoomIsTheOnlyRun() {
+	void theJobDoesNotFollowASyncThatClosesNoRoom() {
 		this.roomkeeper.run(JobName.SYNC);
 
 		assertThat(this.roomkeeper.get(Runs.class).latest(null, 10)).extracting(Run::job).containsOnly(JobName.SYNC);

@@ -23,7 +23,7 @@ class FirstSweepTests extends JobTests {
 	}
 
 	@Test
-	void expiresNobodyForOldUseThatWasImported() throws IOException {
+	void expiresNoRoomBecauseOfImportedOldUsage() throws IOException {
 		this.roomkeeper.run(JobName.SYNC);
 		this.roomkeeper.get(RoomsImport.class)
 			.importFile(Files.writeString(this.folder.resolve("rooms.csv"),

@@ -72,7 +72,7 @@ class ForecastTests extends JobTests {
 	}
 
 	@Test
-	void warningsOfLaterNightsAreListedLikeThoseOfTonight() {
+	void listsWarningsOfLaterNights() {
 		this.roomkeeper.run(JobName.SYNC, RunMode.APPLY, this.today.minusDays(355));
 		use("bo", this.today.minusDays(352).toString());
 
@@ -82,7 +82,7 @@ class ForecastTests extends JobTests {
 	}
 
 	@Test
-	void aMissingOwnerRetiresOnTheForecastDate() {
+	void theRoomOfAMissingOwnerIsRetiredOnTheForecastDate() {
 		this.roomkeeper.run(JobName.SYNC, RunMode.APPLY, this.today);
 		this.roomkeeper.change("dn: uid=bo,ou=people,dc=test,dc=example\nchangetype: delete\n");
 		this.roomkeeper.run(JobName.SYNC, RunMode.APPLY, this.today);
@@ -102,7 +102,7 @@ class ForecastTests extends JobTests {
 	}
 
 	@Test
-	void endsOfExceptionsAndReleasesOfNumbersAreOnTheirDates() {
+	void exceptionsEndAndNumbersAreReleasedOnTheForecastDates() {
 		this.roomkeeper.run(JobName.SYNC, RunMode.APPLY, this.today.minusDays(10));
 		Instant now = Instant.now();
 		this.roomkeeper.get(SettingExceptions.class)
@@ -125,7 +125,7 @@ class ForecastTests extends JobTests {
 	}
 
 	@Test
-	void theForecastBeginsTomorrowOnceTheNightlyJobIsDone() {
+	void startsTomorrowOnceTheNightlyJobIsDone() {
 		assertThat(service().tonight(HELPDESK)).isEqualTo(LocalDate.now(ZoneOffset.UTC));
 
 		this.roomkeeper.run(JobName.NIGHTLY, RunMode.APPLY, LocalDate.now(ZoneOffset.UTC));
@@ -134,7 +134,7 @@ class ForecastTests extends JobTests {
 	}
 
 	@Test
-	void onlyAdminsAndTheHelpdeskReadItAndOnlyItsNights() {
+	void onlyAdminsAndTheHelpdeskCanReadIt() {
 		Actor user = new Actor("ada", Set.of(Role.USER));
 
 		assertThatExceptionOfType(AccessDeniedForActorException.class)

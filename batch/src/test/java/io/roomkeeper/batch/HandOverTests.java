@@ -71,7 +71,7 @@ class HandOverTests extends JobTests {
 	}
 
 	@Test
-	void theReplacedNumberRestsInQuarantineAndTheOtherDoesNot() {
+	void onlyTheReplacedNumberGoesIntoQuarantine() {
 		rooms().handOver(ADMIN, this.bo, CY, "took over the seminar");
 
 		LocalDate last = today().plusDays(PersonalMeetingId.QUARANTINE_DAYS - 1);
@@ -81,7 +81,7 @@ class HandOverTests extends JobTests {
 
 	@ParameterizedTest
 	@EnumSource(value = RoomState.class, names = { "RETIRED", "EXPIRED" })
-	void aRoomThatNoLongerOpensCanBeHandedOverAndOpensAgain(RoomState state) {
+	void aClosedRoomCanBeHandedOverAndOpensAgain(RoomState state) {
 		if (state == RoomState.EXPIRED) {
 			this.roomkeeper.get(IdleRooms.class).expire(Set.of(this.before.owner()), this.before.expiresOn());
 		}
@@ -144,7 +144,7 @@ class HandOverTests extends JobTests {
 	}
 
 	@Test
-	void whoeverComesBackAfterwardsGetsANewRoom() {
+	void anOwnerWhoReturnsAfterwardsGetsANewRoom() {
 		rooms().handOver(ADMIN, this.bo, CY, "took over the seminar");
 		this.roomkeeper.change(TestRoomkeeper.person("bo").replaceFirst("\n", "\nchangetype: add\n"));
 
@@ -156,7 +156,7 @@ class HandOverTests extends JobTests {
 	}
 
 	@Test
-	void onlyARoomOfSomebodyWhoHasLeftGoesAndOnlyToSomebodyPresent() {
+	void onlyTheRoomOfADepartedOwnerIsHandedOverAndOnlyToAPresentPerson() {
 		PersonRef ada = PersonRef.parse("ada");
 
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> rooms().preview(ADMIN, ada, CY))
@@ -172,7 +172,7 @@ class HandOverTests extends JobTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\t" })
-	void aReasonIsNeeded(String reason) {
+	void requiresAReason(String reason) {
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> rooms().handOver(ADMIN, this.bo, CY, reason))
 			.withMessageStartingWith("The reason");

@@ -67,7 +67,7 @@ class HostMailTests extends ReinviteSendScenario {
 	}
 
 	@Test
-	void aHostIsToldAgainWhenAMeetingChangesAgainButNotTwiceADay() throws Exception {
+	void aHostGetsAnotherMailWhenAMeetingChangesAgainButNotTwiceADay() throws Exception {
 		changeNumberOfAda(Optional.of("uid-1"));
 		remind();
 		remind();
@@ -146,7 +146,7 @@ class HostMailTests extends ReinviteSendScenario {
 	}
 
 	@Test
-	void inQuietHoursMailsWaitAndThenSayWhatIsToDoByThen() throws Exception {
+	void mailsWaitForTheEndOfQuietHoursAndThenListWhatIsStillOpen() throws Exception {
 		restart(Map.of("roomkeeper.reinvite.quiet-hours", ALL_DAY));
 		changeNumberOfAda(Optional.of("uid-1"));
 
@@ -179,7 +179,7 @@ class HostMailTests extends ReinviteSendScenario {
 	}
 
 	@Test
-	void aConnectionThatBreaksAfterTheContentLeadsToTheSameBytesAgain() {
+	void sendsTheSameBytesAgainAfterAConnectionThatBroke() {
 		changeNumberOfAda(Optional.of("uid-1"));
 		this.server.answerMessages("");
 		Run broken = remind();
@@ -205,7 +205,7 @@ class HostMailTests extends ReinviteSendScenario {
 	}
 
 	@Test
-	void anAdminTellsAllHostsAtOnceAfterAPreviewInQuietHoursToo() {
+	void anAdminInformsAllHostsAtOnceAfterAPreviewEvenInQuietHours() {
 		restart(Map.of("roomkeeper.reinvite.quiet-hours", ALL_DAY));
 		changeNumberOfAda(Optional.of("uid-1"));
 		HostNotices notices = this.roomkeeper.get(HostNotices.class);

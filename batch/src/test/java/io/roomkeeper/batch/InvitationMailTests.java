@@ -111,7 +111,7 @@ class InvitationMailTests {
 	}
 
 	@Test
-	void noTopicOrNameAddsAHeader() throws Exception {
+	void noTopicOrNameCanAddAHeader() throws Exception {
 		Meeting meeting = this.roomkeeper.get(MeetingScheduling.class).find(ADMIN, schedule("Topic"));
 		MeetingKey key = meeting.key();
 		this.roomkeeper.get(Meetings.class)
@@ -151,7 +151,7 @@ class InvitationMailTests {
 	}
 
 	@Test
-	void anInvitationThatNobodyNeedsIsNotSent() {
+	void doesNotSendAnInvitationThatIsNoLongerNeeded() {
 		MeetingKey key = schedule("Topic");
 
 		assertThat(mailing().send(ADMIN, key)).isZero();
@@ -169,7 +169,7 @@ class InvitationMailTests {
 	}
 
 	@Test
-	void showsTheCancellationOfADateBeforeItIsSent() {
+	void showsTheCancellationOfAnOccurrenceBeforeItIsSent() {
 		MeetingKey key = schedule("Topic", new Invitee("guest@example.org", ""), new Invitee("bo@test.example", ""));
 		LocalDateTime second = LocalDateTime.parse("2027-03-16T10:00");
 		this.roomkeeper.get(MeetingScheduling.class).cancelOccurrence(ADMIN, key, version(key), second);

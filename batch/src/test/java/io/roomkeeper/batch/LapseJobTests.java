@@ -34,7 +34,7 @@ class LapseJobTests extends JobTests {
 	}
 
 	@Test
-	void entersIntoTheTrailOnceThatAnExceptionIsOver() {
+	void recordsTheEndOfAnExceptionOnce() {
 		Run first = lapse(RunMode.APPLY);
 		Run second = lapse(RunMode.APPLY);
 
@@ -47,14 +47,14 @@ class LapseJobTests extends JobTests {
 	}
 
 	@Test
-	void touchesNothingAsAPlan() {
+	void changesNothingInADryRun() {
 		lapse(RunMode.PLAN);
 
 		assertThat(ends()).isEmpty();
 	}
 
 	@Test
-	void leavesAnExceptionThatSomebodyEndedAlone() {
+	void ignoresAnExceptionThatWasEndedByHand() {
 		SettingExceptions exceptions = this.roomkeeper.get(SettingExceptions.class);
 		Instant now = Instant.now();
 		exceptions.grant(new SettingException(new PersonId(2), FILES, now.plus(Duration.ofDays(1)), "bjorn", now, ""));

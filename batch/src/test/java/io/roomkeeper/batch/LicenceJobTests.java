@@ -41,7 +41,7 @@ class LicenceJobTests extends JobTests {
 	}
 
 	@Test
-	void theLinkIsKeptForThirtyDaysAndThenTakenBack() {
+	void theLinkIsKeptForThirtyDaysAndThenRemoved() {
 		Run before = run(29);
 		Run after = run(30);
 
@@ -56,7 +56,7 @@ class LicenceJobTests extends JobTests {
 	}
 
 	@Test
-	void aChosenNumberIsReplacedByADrawnOneThatStays() {
+	void aChosenNumberIsReplacedByARandomOneThatStays() {
 		PersonalRoom before = room("ada");
 		this.roomkeeper.get(Rooms.class).chose(before.owner(), before.pmi());
 
@@ -74,7 +74,7 @@ class LicenceJobTests extends JobTests {
 	}
 
 	@Test
-	void eachWarningIsGivenOnce() {
+	void eachWarningIsSentOnce() {
 		assertThat(List.of(warned(15), warned(16), warned(17), warned(26), warned(27), warned(28))).containsExactly(0L,
 				1L, 0L, 0L, 1L, 0L);
 	}
@@ -89,7 +89,7 @@ class LicenceJobTests extends JobTests {
 	}
 
 	@Test
-	void aPlanTakesNothing() {
+	void aDryRunRemovesNothing() {
 		Run plan = this.roomkeeper.run(JobName.LICENCE, RunMode.PLAN, this.lostOn.plusDays(30));
 
 		assertThat(plan.counts().of(CountKind.UPDATED)).isEqualTo(1);

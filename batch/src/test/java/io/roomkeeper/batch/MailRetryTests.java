@@ -58,7 +58,7 @@ class MailRetryTests {
 	}
 
 	@Test
-	void anAddressThatNobodyHasIsShownOnTheInvitee() {
+	void anUnknownAddressIsShownOnTheInvitee() {
 		this.server.answerRecipients("550 5.1.1 no such user");
 
 		InvitationMail mail = sent();
@@ -69,7 +69,7 @@ class MailRetryTests {
 	}
 
 	@Test
-	void theSameBytesAreSentLaterWhenTheServerAsksForIt() {
+	void sendsTheSameBytesLaterWhenTheServerAsksForIt() {
 		this.server.answerMessages("451 4.7.1 try again later");
 
 		InvitationMail mail = sent();

@@ -128,7 +128,7 @@ class MeetingLifeCycleTests extends JobTests {
 	}
 
 	@Test
-	void stayInTheRoomOfAHostWhoLosesTheLicenceUntilItsNumberIsTakenBack() {
+	void stayInTheRoomOfAHostWithoutALicenceUntilItsNumberIsRemoved() {
 		PersonalRoom chosen = room("bo");
 		LocalDate lostOn = LocalDate.now(java.time.ZoneOffset.UTC);
 		this.roomkeeper.get(Rooms.class).chose(chosen.owner(), chosen.pmi());

@@ -68,7 +68,7 @@ class MeetingsImportLimitsTests extends JobTests {
 	}
 
 	@Test
-	void refusesEachEventByTheNameOfWhatCannotBeUsed() {
+	void refusesEachEventAndNamesThePropertyThatCannotBeUsed() {
 		String event = MeetingsImportTests.event("bad", "");
 		String start = "TZID=Europe/Madrid:20270302T100000";
 		List<String> events = List.of(MeetingsImportTests.event("bad", "RRULE:FREQ=SECONDLY"),
@@ -97,7 +97,7 @@ class MeetingsImportLimitsTests extends JobTests {
 	}
 
 	@Test
-	void knowsZonesThatAreCertain() {
+	void acceptsUnambiguousTimeZones() {
 		Stream<String> zones = Stream.of("/mozilla.org/20050126_1/Europe/Madrid", "Romance Standard Time", "US/Eastern",
 				"\"Europe/Madrid\"", "Pacific Standard Time (Mexico)");
 		String events = zones

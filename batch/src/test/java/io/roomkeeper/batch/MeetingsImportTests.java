@@ -144,7 +144,7 @@ class MeetingsImportTests extends JobTests {
 	}
 
 	@Test
-	void everyCalendarOfAFileCountsAndBadEventsAreSkippedByLine() {
+	void readsEveryCalendarOfAFileAndSkipsBadEventsWithTheirLine() {
 		String good = event("one", "LOCATION:https://meet.example.org/j/123456789");
 		String unknownZone = event("two", "").replace("TZID=Europe/Madrid", "TZID=Customized Time Zone");
 		String everySecond = event("three", "RRULE:FREQ=SECONDLY");
@@ -163,7 +163,7 @@ class MeetingsImportTests extends JobTests {
 	}
 
 	@Test
-	void aTableBringsMeetingsOfUnknownUidOnce() {
+	void aTableImportsMeetingsWithoutAUidOnce() {
 		String pmi = room("cy").pmi().grouped();
 		String table = """
 				uid;topic;start;zone;minutes;number;rrule;invitees;passcode
@@ -192,7 +192,7 @@ class MeetingsImportTests extends JobTests {
 	}
 
 	@Test
-	void aCalendarTeachesTheUidOfAMeetingFromATable() {
+	void aCalendarAddsTheUidToAMeetingFromATable() {
 		imported("a.csv", """
 				uid,topic,start,zone,minutes,number
 				ada,Seminar,2027-03-02T10:00,Europe/Berlin,45,84512345678
@@ -213,7 +213,7 @@ class MeetingsImportTests extends JobTests {
 	}
 
 	@Test
-	void aMeetingOfAnotherHostOrWithATakenNumberIsLeftAlone() {
+	void skipsAMeetingOfAnotherHostOrWithATakenNumber() {
 		imported("a.ics", CALENDAR.formatted(SERIES));
 
 		Run host = imported("b.ics", CALENDAR.formatted(SERIES.replace("ADA@", "bo@")));

@@ -29,7 +29,7 @@ class NamesakeTests extends JobTests {
 			""";
 
 	@Test
-	void usageByUidAndByMailBelongsToThePresentPerson() {
+	void usageByUidAndMailGoesToThePresentPerson() {
 		rehire();
 
 		Run run = use("uid,mail,used_on\nBO,,2026-02-27\n,Bo@test.example,2026-02-28\n");
@@ -40,7 +40,7 @@ class NamesakeTests extends JobTests {
 	}
 
 	@Test
-	void anImportedRoomBelongsToThePresentPerson() throws Exception {
+	void anImportedRoomGoesToThePresentPerson() throws Exception {
 		rehire();
 		Path file = Files.writeString(this.folder.resolve("rooms.csv"), "mail,number\nbo@test.example,4155550001\n");
 

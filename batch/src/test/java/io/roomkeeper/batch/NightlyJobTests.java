@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NightlyJobTests extends JobTests {
 
 	@Test
-	void theNightDoesAllStagesAndAddsThemUp() {
+	void runsAllStagesAndSumsTheirCounts() {
 		Run night = this.roomkeeper.run(JobName.NIGHTLY, RunMode.APPLY, FIRST_DAY);
 
 		assertThat(night.status()).isEqualTo(RunStatus.COMPLETED);
@@ -26,7 +26,7 @@ class NightlyJobTests extends JobTests {
 	}
 
 	@Test
-	void aStageThatFailsHidesNothingOfTheOthers() {
+	void aFailedStageDoesNotHideTheResultsOfTheOthers() {
 		this.roomkeeper.run(JobName.SYNC);
 		this.roomkeeper.stopDirectory();
 

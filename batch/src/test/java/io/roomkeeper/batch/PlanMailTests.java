@@ -64,7 +64,7 @@ class PlanMailTests {
 	}
 
 	@Test
-	void otherAdminsAreAskedAndTheAuthorIsTold() throws Exception {
+	void otherAdminsAreAskedAndTheAuthorIsInformed() throws Exception {
 		ChangePlan plan = this.roomkeeper.get(RoomPlanner.class)
 			.reissue(ADA, new RoomPlanRequest(this.roomkeeper.get(SelectionParser.class).parse("cy"), Selection.ALL,
 					"cy", "number was published", PlanTiming.AT_ONCE));

@@ -80,7 +80,7 @@ class ReinviteListTests extends JobTests {
 	}
 
 	@Test
-	void theFilesHoldTheNewWayInAndNoDuplicateOfAnEventOfUnknownUid() throws IOException {
+	void theFilesContainTheNewJoinDetailsAndDoNotDuplicateEventsWithoutAUid() throws IOException {
 		write(OptionalInt.empty(), "list");
 
 		String known = unfolded("list/ada-" + id("ada") + "/seminaire-m-1.ics");

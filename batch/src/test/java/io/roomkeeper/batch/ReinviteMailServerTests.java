@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReinviteMailServerTests extends ReinviteSendScenario {
 
 	@Test
-	void aRefusalIsFinalAndTheItemHoldsTheWordsOfTheServer() {
+	void aRefusalIsFinalAndTheItemShowsTheReplyOfTheServer() {
 		changeNumberOfAda(Optional.of("uid-1"));
 		this.server.answerRecipients("250 ok", "550 5.1.1 no such user");
 
@@ -71,7 +71,7 @@ class ReinviteMailServerTests extends ReinviteSendScenario {
 	}
 
 	@Test
-	void aBusyServerIsLeftAloneUntilTheNextAttempt() {
+	void aBusyServerGetsNoMailUntilTheNextAttempt() {
 		changeNumberOfAda(Optional.of("uid-1"));
 		this.server.answerRecipients("421 4.3.2 too busy");
 
@@ -84,7 +84,7 @@ class ReinviteMailServerTests extends ReinviteSendScenario {
 	}
 
 	@Test
-	void aServerThatStaysSilentAfterTheContentLeavesTheMessageUnknown() {
+	void aMessageIsUnknownIfTheServerDoesNotAnswerAfterTheContent() {
 		changeNumberOfAda(Optional.of("uid-1"));
 		this.server.answerMessages(ScriptedSmtpServer.SILENCE);
 

@@ -57,7 +57,7 @@ class ReinviteSendTests extends ReinviteSendScenario {
 	}
 
 	@Test
-	void anotherChangeMakesTheItemToDoAndStopsWhatWaits() {
+	void anotherChangeReopensTheItemAndStopsWaitingMails() {
 		changeNumberOfAda(Optional.of("uid-1"));
 		this.server.answerRecipients("451 later", "451 later");
 		send(2);
@@ -103,7 +103,7 @@ class ReinviteSendTests extends ReinviteSendScenario {
 	}
 
 	@Test
-	void theLimitOfTheDayLeavesTheRestToAnotherDay() {
+	void theDailyLimitLeavesTheRestForTheNextDay() {
 		stop();
 		this.server = new ScriptedSmtpServer();
 		start(Map.of("roomkeeper.reinvite.per-day", "1", "roomkeeper.data-dir",

@@ -62,7 +62,7 @@ class RetirementTests extends JobTests {
 	}
 
 	@Test
-	void whoReturnsAfterTheGraceTimeGetsTheSameRoomAndAYearToUseIt() {
+	void anOwnerWhoReturnsAfterTheGraceTimeGetsTheSameRoomForAYear() {
 		sync(0);
 		PersonalRoom before = room("bo");
 		this.roomkeeper.change(BO_LEAVES);
@@ -95,7 +95,7 @@ class RetirementTests extends JobTests {
 	}
 
 	@Test
-	void aRoomThatHadExpiredComesBackExpired() {
+	void aRoomThatHadExpiredReturnsExpired() {
 		sync(0);
 		sweep(this.today.plusDays(365));
 		this.roomkeeper.change(BO_LEAVES);
@@ -109,7 +109,7 @@ class RetirementTests extends JobTests {
 	}
 
 	@Test
-	void aPlanListsTheRoomsThatWouldRetireAndLeavesOutWhoIsBack() {
+	void aPlanListsTheRoomsThatWouldBeRetiredButNotThoseOfOwnersWhoAreBack() {
 		sync(0);
 		this.roomkeeper.change(BO_LEAVES, "dn: uid=cy,ou=people,dc=test,dc=example\nchangetype: delete\n");
 		sync(0);
@@ -122,7 +122,7 @@ class RetirementTests extends JobTests {
 	}
 
 	@Test
-	void oneConfirmationNamesTheMissingPeopleAndTheRoomsThatRetireWithThem() {
+	void oneConfirmationCoversMissingPeopleAndTheirRooms() {
 		for (int i = 10; i < 30; i++) {
 			this.roomkeeper.change(addition("extra" + i));
 		}

@@ -43,7 +43,7 @@ class RoomLifeCycleTests extends JobTests {
 	}
 
 	@Test
-	void comesBackWithItsOwnerAsItWas() {
+	void returnsUnchangedWithItsOwner() {
 		this.roomkeeper.change("dn: uid=bo,ou=people,dc=test,dc=example\nchangetype: delete\n");
 		this.roomkeeper.run(JobName.SYNC);
 		this.roomkeeper.run(JobName.SYNC, RunMode.APPLY, TestRoomkeeper.FIRST_DAY.plusDays(40));
@@ -82,7 +82,7 @@ class RoomLifeCycleTests extends JobTests {
 	}
 
 	@Test
-	void keepsNumberAndLinkForTheTimeBeingIfTheLicenceIsLost() {
+	void keepsNumberAndLinkForAWhileAfterTheLicenceIsLost() {
 		this.roomkeeper.change("""
 				dn: uid=bo,ou=people,dc=test,dc=example
 				changetype: modify

@@ -72,7 +72,7 @@ class RoomPlanTests extends JobTests {
 	}
 
 	@Test
-	void aPasscodeThatItsOwnerHasChangedSinceStays() {
+	void theUndoKeepsAPasscodeThatItsOwnerHasChangedSince() {
 		ChangePlan plan = rooms().passcodes(ADA, request("ada"));
 		this.roomkeeper.get(JdbcTemplate.class).update("update room set passcode = 'chosen77'");
 
@@ -83,7 +83,7 @@ class RoomPlanTests extends JobTests {
 	}
 
 	@Test
-	void linksAreWithdrawnAndGivenBackUnlessSomebodyElseHasThem() {
+	void linksAreWithdrawnAndTheUndoReturnsThemUnlessTaken() {
 		this.roomkeeper.get(JdbcTemplate.class)
 			.update("update room set link = 'ada.lovelace', link_key = 'ada.lovelace' where person_id = ?", id("ada"));
 		ChangePlan plan = rooms().withdrawLinks(ADA, request("all"));
@@ -102,7 +102,7 @@ class RoomPlanTests extends JobTests {
 	}
 
 	@Test
-	void listedNumbersAreCheckedAsAWholeAndThenGiven() {
+	void listedNumbersAreAllCheckedBeforeTheyAreAssigned() {
 		String taken = room("bo").pmi().digits();
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> lists().reissue(ADA,
@@ -123,7 +123,7 @@ class RoomPlanTests extends JobTests {
 	}
 
 	@Test
-	void aPlanSaysWhatHasMovedAndIsPlannedAgainOnceItHasEnded() {
+	void aPlanShowsWhatHasChangedSinceAndCanBePlannedAgain() {
 		ChangePlan plan = rooms().reissue(ADA, request("group=Staff"));
 		assertThat(this.roomkeeper.get(MovedItems.class).of(ADA, plan.id())).isEmpty();
 		apply(rooms().reissue(ADA, request("ada")));

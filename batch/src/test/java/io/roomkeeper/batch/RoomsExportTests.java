@@ -25,7 +25,7 @@ class RoomsExportTests extends JobTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "plain", "-dash", "@at", "=formula", "'quote" })
-	void leavesEveryRoomAsItIsWhenItIsImportedAgain(String uid) throws IOException {
+	void anImportOfAnExportChangesNothing(String uid) throws IOException {
 		this.roomkeeper.change(addition(uid));
 		this.roomkeeper.run(JobName.SYNC);
 		importFile(Files.writeString(this.folder.resolve("first.csv"),

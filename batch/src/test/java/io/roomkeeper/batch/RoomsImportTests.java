@@ -60,7 +60,7 @@ class RoomsImportTests extends JobTests {
 	}
 
 	@Test
-	void drawsAndKeepsNoNumberThatAwaitsItsOwner() {
+	void neitherGeneratesNorKeepsANumberThatIsReservedForAnImportedOwner() {
 		importing("uid,number,link\nnobody.yet,3456789013,nobody\n");
 
 		assertThat(this.roomkeeper.get(Rooms.class).taken(List.of(NUMBER), FIRST_DAY)).containsExactly(NUMBER);
@@ -68,7 +68,7 @@ class RoomsImportTests extends JobTests {
 	}
 
 	@Test
-	void givesNobodyARoomThatIsNamedForAMailAddressOfTwo() {
+	void skipsARoomWhoseMailAddressBelongsToTwoPeople() {
 		this.roomkeeper.change("""
 				dn: uid=bo,ou=people,dc=test,dc=example
 				changetype: modify
@@ -97,7 +97,7 @@ class RoomsImportTests extends JobTests {
 	}
 
 	@Test
-	void listsWhatOneFileSaysTwiceBeforeTheFirstSync() {
+	void reportsDuplicatesInAFileBeforeTheFirstSync() {
 		Run run = importing("""
 				uid,number,link
 				ada,3456789013,ada.room
@@ -112,7 +112,7 @@ class RoomsImportTests extends JobTests {
 	}
 
 	@Test
-	void changesNothingWhereItOnlyPlans() {
+	void changesNothingInADryRun() {
 		Run waiting = planning("uid,number\nada,3456789013\nbo,3456789013\n");
 		this.roomkeeper.run(JobName.SYNC);
 		Run planned = planning("uid,number\nada,3456789013\nbo,3456789013\n");
@@ -127,7 +127,7 @@ class RoomsImportTests extends JobTests {
 	class AfterASync {
 
 		@Test
-		void putsTheNumberInPlaceOfOneThatNobodyKnows() {
+		void replacesANumberThatNobodyKnows() {
 			RoomsImportTests.this.roomkeeper.run(JobName.SYNC);
 			PersonalMeetingId drawn = room("ada").pmi();
 			use("ada", "2026-02-20");
@@ -179,7 +179,7 @@ class RoomsImportTests extends JobTests {
 		}
 
 		@Test
-		void changesNothingTheSecondTime() {
+		void changesNothingWhenRepeated() {
 			RoomsImportTests.this.roomkeeper.run(JobName.SYNC);
 			String file = "uid,number,link,passcode,last_used_on\nada,3456789013,ada.room,abc,2026-02-01\n";
 			importing(file);
@@ -193,7 +193,7 @@ class RoomsImportTests extends JobTests {
 		}
 
 		@Test
-		void saysWhoHasANumberOrLinkAndGoesOn() {
+		void namesTheOwnerOfATakenNumberOrLinkAndContinues() {
 			RoomsImportTests.this.roomkeeper.run(JobName.SYNC);
 
 			Run run = importing("""
@@ -217,7 +217,7 @@ class RoomsImportTests extends JobTests {
 		}
 
 		@Test
-		void addsWhatTheRoomLacksAndKeepsWhatItsOwnerMayUse() {
+		void addsMissingValuesAndKeepsWhatTheOwnerMayUse() {
 			RoomsImportTests.this.roomkeeper.run(JobName.SYNC);
 			importing("uid,number,passcode,last_used_on\nada,3456789013,abc,2026-02-01\n");
 
@@ -229,7 +229,7 @@ class RoomsImportTests extends JobTests {
 		}
 
 		@Test
-		void aRoomLastUsedLongAgoIsGuardedByTheLedger() {
+		void aRoomLastUsedLongAgoIsProtectedByTheUsageRecord() {
 			RoomsImportTests.this.roomkeeper.run(JobName.SYNC);
 			importing("uid,number,last_used_on\nada,3456789013,2018-05-01\n");
 

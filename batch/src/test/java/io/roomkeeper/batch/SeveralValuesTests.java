@@ -26,7 +26,7 @@ class SeveralValuesTests extends JobTests {
 	private static final Actor HELPDESK = new Actor("desk", Set.of(Role.HELPDESK));
 
 	@Test
-	void theUidThatNamesTheEntryStaysAndTheOthersAreAliases() {
+	void keepsTheUidOfTheDnAndTreatsTheOthersAsAliases() {
 		several();
 
 		assertThat(person("bo").uid().value()).isEqualTo("bo");
@@ -57,7 +57,7 @@ class SeveralValuesTests extends JobTests {
 	}
 
 	@Test
-	void aSearchFindsPeopleByEveryNameTheyHave() {
+	void aSearchFindsPeopleByEachOfTheirNames() {
 		several();
 
 		for (String text : List.of("alias27", "aa.alias", "roberto")) {
@@ -69,7 +69,7 @@ class SeveralValuesTests extends JobTests {
 	}
 
 	@Test
-	void anAliasThatIsTakenAwayIsForgotten() {
+	void aRemovedAliasIsForgotten() {
 		several();
 		this.roomkeeper.change("""
 				dn: uid=bo,ou=people,dc=test,dc=example

@@ -98,7 +98,7 @@ class StarterRightsTests extends JobTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void aRunIsNotStartedBySomebodyWhoNoLongerMay(Ending ending) {
+	void aRunDoesNotStartForAUserWithoutThePermission(Ending ending) {
 		Actor ada = ada(ending);
 		end(ending);
 
@@ -112,7 +112,7 @@ class StarterRightsTests extends JobTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void aRunFinishesItsChunkAndStopsWhenItsStarterNoLongerMay(Ending ending) {
+	void aRunStopsAfterItsChunkWhenItsStarterLosesThePermission(Ending ending) {
 		Run run = this.roomkeeper.get(Jobs.class)
 			.run(request(ada(ending)),
 					job((parts, recorder) -> parts.job(JobName.SWEEP, recorder).start(parts.repeated("again", () -> {
@@ -133,7 +133,7 @@ class StarterRightsTests extends JobTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void aPausedRunIsNotConfirmedForSomebodyWhoNoLongerMay(Ending ending) {
+	void aPausedRunCannotBeConfirmedByAUserWithoutThePermission(Ending ending) {
 		Run paused = this.roomkeeper.get(Jobs.class)
 			.run(request(ada(ending)),
 					job((parts, recorder) -> parts.job(JobName.SWEEP, recorder)
@@ -151,14 +151,14 @@ class StarterRightsTests extends JobTests {
 	}
 
 	@Test
-	void aRunOfTheMachinesOwnShellAsksNoDirectory() {
+	void aRunFromTheShellDoesNotAskTheDirectory() {
 		this.roomkeeper.stopDirectory();
 
 		assertThat(sweep(TestRoomkeeper.FIRST_DAY).status()).isEqualTo(RunStatus.COMPLETED);
 	}
 
 	@Test
-	void aSilentDirectoryLeavesTheDecisionToTheLastSync() {
+	void theLastSyncDecidesWhileTheDirectoryDoesNotAnswer() {
 		Actor ada = ada(Ending.ROLE_LOST);
 		this.roomkeeper.stopDirectory();
 
@@ -166,7 +166,7 @@ class StarterRightsTests extends JobTests {
 	}
 
 	@Test
-	void anAccountOfTheSystemThatBelongsToAPersonActsInTheirName() {
+	void aSystemAccountOfAPersonActsAsThatPerson() {
 		Operators operators = this.roomkeeper.get(Operators.class);
 
 		assertThat(operators.actor("deploy")).isEqualTo(Actor.operator("ada").from(Origin.command("deploy")));
@@ -178,7 +178,7 @@ class StarterRightsTests extends JobTests {
 	}
 
 	@Test
-	void anAccountOfSomebodyWhoHasLeftIsNobodys() {
+	void theSystemAccountOfADepartedPersonHasNoPermissions() {
 		this.roomkeeper.change(LEAVE);
 		this.roomkeeper.run(JobName.SYNC);
 

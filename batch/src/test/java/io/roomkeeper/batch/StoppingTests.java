@@ -40,7 +40,7 @@ class StoppingTests extends JobTests {
 	}
 
 	@Test
-	void stopsBetweenTwoChunksAndSaysHowToGoOn() {
+	void stopsBetweenTwoChunksAndSaysHowToContinue() {
 		ItemReader<Integer> numbers = () -> 1;
 
 		Run run = stopped(new Endless((parts, recorder) -> parts.job(JobName.SWEEP, recorder)

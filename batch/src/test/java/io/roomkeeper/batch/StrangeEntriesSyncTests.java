@@ -20,7 +20,7 @@ class StrangeEntriesSyncTests extends JobTests {
 	private static final String PLACE = ",ou=people,dc=test,dc=example\nchangetype: ";
 
 	@Test
-	void planAndRunLeaveOutTheSameEntriesAndTakeTheOthers() {
+	void planAndRunSkipTheSameEntries() {
 		this.roomkeeper.change(addition("dora"),
 				addition("eli").replaceFirst("entryUUID: .*", "entryUUID: " + uuid(addition("dora"))));
 		this.roomkeeper.change(byName("fay").replaceFirst("(?m)^uid: fay", "uid:: ZmF5AGZheQ=="));
@@ -37,7 +37,7 @@ class StrangeEntriesSyncTests extends JobTests {
 	}
 
 	@Test
-	void somebodyWhoseEntryBecomesStrangeKeepsRoomAndGroups() {
+	void aPersonWhoseEntryBecomesInvalidKeepsRoomAndGroups() {
 		this.roomkeeper.change(byName("gus"), """
 				dn: cn=Staff,ou=groups,dc=test,dc=example
 				changetype: modify

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class SweepJobTests extends JobTests {
 
 	@Test
-	void sweepExpiresRoomsOnTheDayAndOnlyOnce() {
+	void expiresRoomsOnTheirDayAndOnlyOnce() {
 		this.roomkeeper.run(JobName.SYNC);
 		use("ada", "2026-05-01");
 		LocalDate end = FIRST_DAY.plusDays(365);

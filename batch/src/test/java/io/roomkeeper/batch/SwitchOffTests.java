@@ -69,7 +69,7 @@ class SwitchOffTests extends JobTests {
 	}
 
 	@Test
-	void switchingOffForAGroupClosesItsRoomsAndTheUndoOpensThemAgain() {
+	void disablingForAGroupClosesItsRoomsAndTheUndoOpensThemAgain() {
 		ProposedAssignment off = off(staff());
 		assertThatExceptionOfType(NeedsPlanException.class).isThrownBy(() -> settings().assign(ADA, off));
 
@@ -112,7 +112,7 @@ class SwitchOffTests extends JobTests {
 	}
 
 	@Test
-	void aMeetingThatBeginsSoonIsRefusedUnlessTheRequestIncludesIt() {
+	void aMeetingThatStartsSoonIsRefusedUnlessTheRequestIncludesIt() {
 		schedule(Duration.ofHours(3));
 
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> plan(off(new Scope.Account())));
@@ -127,7 +127,7 @@ class SwitchOffTests extends JobTests {
 	}
 
 	@Test
-	void aSettingThatHasChangedIsLeftAloneAndTheReceiptSaysWho() {
+	void aSettingThatHasChangedIsSkippedAndTheReceiptSaysWhoChangedIt() {
 		ChangePlan plan = plan(waitingRoom(staff(), true), waitingRoom(new Scope.Account(), true));
 		assertThat(plan.kind()).isEqualTo(PlanKind.SETTINGS);
 		settings().assign(BO, ProposedAssignment.open(staff(), WAITING_ROOM, SettingValue.OFF, "meanwhile"));

@@ -120,7 +120,7 @@ class SyncBrakeTests extends JobTests {
 	}
 
 	@Test
-	void whateverIsTooMuchPausesTheRunBeforeItHasWrittenAnything() {
+	void tooManyChangesPauseTheRunBeforeItWritesAnything() {
 		organisation();
 		Runnable asItWas = this.roomkeeper.remember();
 		Map<String, List<String>> before = tables();
@@ -142,7 +142,7 @@ class SyncBrakeTests extends JobTests {
 	}
 
 	@Test
-	void aSyncOfChangesIsWeighedAsWell() {
+	void appliesToASyncOfChangesToo() {
 		organisation();
 		Map<String, List<String>> before = tables();
 		this.roomkeeper.rewrite(people((entry) -> {
@@ -158,7 +158,7 @@ class SyncBrakeTests extends JobTests {
 	}
 
 	@Test
-	void aGroupThatIsMadeAnewIsNamedAndASyncThatIsAskedToTakesUpItsSettings() {
+	void aRecreatedGroupIsReportedAndKeepsItsSettingsOnRequest() {
 		organisation();
 		int crew = group("Crew").id().value();
 		this.roomkeeper.rewrite((entry) -> entry.getDN().startsWith("cn=Crew") ? withNewId(entry) : Optional.of(entry));
@@ -175,7 +175,7 @@ class SyncBrakeTests extends JobTests {
 	}
 
 	@Test
-	void aGroupThatReturnsHasItsSettingsAgain() {
+	void aGroupThatReturnsGetsItsSettingsBack() {
 		organisation();
 		Runnable asItWas = this.roomkeeper.remember();
 		int crew = group("Crew").id().value();
@@ -197,7 +197,7 @@ class SyncBrakeTests extends JobTests {
 	}
 
 	@Test
-	void aRestoredDirectoryKeepsEverybodysRoomWhereUidAndMailOrDnAgree() {
+	void afterARestoreOfTheDirectoryRoomsStayWithOwnersOfTheSameUidAndMailOrDn() {
 		organisation();
 		PersonalRoom room = room("p3");
 		int crew = group("Crew").id().value();
@@ -226,7 +226,7 @@ class SyncBrakeTests extends JobTests {
 	}
 
 	@Test
-	void whatARunHasBegunIsWeighedTogetherWithTheNextOne() {
+	void countsTheChangesOfAnInterruptedRunTogetherWithTheNextOne() {
 		organisation();
 		JdbcTemplate jdbc = new JdbcTemplate(this.roomkeeper.get(DataSource.class));
 		jdbc.update("delete from sync_mark");

@@ -46,7 +46,7 @@ class SyncChangesTests extends JobTests {
 	}
 
 	@Test
-	void readsOnlyWhoChangedAndSaysSo() {
+	void readsOnlyChangedEntriesAndSaysSo() {
 		full();
 		this.roomkeeper.change(modify("uid=bo,ou=people", "replace: displayName\ndisplayName: Bo Derek\n"));
 
@@ -62,7 +62,7 @@ class SyncChangesTests extends JobTests {
 	}
 
 	@Test
-	void withoutAMarkItReadsEverythingAndSaysWhy() {
+	void readsEverythingWithoutAMarkAndSaysWhy() {
 		Run run = changes();
 
 		assertThat(run.counts().of(CountKind.CREATED)).isEqualTo(3);
@@ -72,7 +72,7 @@ class SyncChangesTests extends JobTests {
 	}
 
 	@Test
-	void somebodyNewGetsARoomAndTheGroupsThatNamedThemBefore() {
+	void aNewPersonGetsARoomAndTheGroupsThatAlreadyListedThem() {
 		this.roomkeeper
 			.change(modify("cn=Staff,ou=groups", "add: member\nmember: UID=Eve, ou=people,dc=test,dc=example\n"));
 		this.roomkeeper.age();
@@ -87,7 +87,7 @@ class SyncChangesTests extends JobTests {
 	}
 
 	@Test
-	void membersWhoLeftAGroupAreSeenAndNestedGroupsStay() {
+	void noticesMembersWhoLeftAGroupAndKeepsNestedGroups() {
 		full();
 		this.roomkeeper
 			.change(modify("cn=Everyone,ou=groups", "delete: member\nmember: uid=cy,ou=people,dc=test,dc=example\n"));
@@ -101,7 +101,7 @@ class SyncChangesTests extends JobTests {
 	}
 
 	@Test
-	void somebodySwitchedOffIsMissingAtOnce() {
+	void aDisabledPersonIsMissingAtOnce() {
 		full();
 		this.roomkeeper.change(modify("uid=bo,ou=people", "add: nsAccountLock\nnsAccountLock: TRUE\n"));
 
@@ -112,7 +112,7 @@ class SyncChangesTests extends JobTests {
 	}
 
 	@Test
-	void whoWasDeletedIsFoundByTheFullSyncOnly() {
+	void onlyAFullSyncNoticesDeletedEntries() {
 		full();
 		this.roomkeeper.change("dn: uid=bo,ou=people,dc=test,dc=example\nchangetype: delete\n");
 
@@ -124,7 +124,7 @@ class SyncChangesTests extends JobTests {
 	}
 
 	@Test
-	void aUidThatIsStillSomebodyElsesWaitsForTheFullSync() {
+	void aUidThatAnotherPersonStillHasWaitsForTheFullSync() {
 		full();
 		this.roomkeeper.change("dn: uid=bo,ou=people,dc=test,dc=example\nchangetype: delete\n",
 				addition("bo").replaceFirst("entryUUID: .*", "entryUUID: 00000000-0000-0000-0000-0000000000b2"));
@@ -166,7 +166,7 @@ class SyncChangesTests extends JobTests {
 	/** After any changes except deletions, a full sync finds nothing more to do. */
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3 })
-	void endsWhereAFullSyncWould(long seed) {
+	void hasTheSameResultAsAFullSync(long seed) {
 		Random random = new Random(seed);
 		Upheaval upheaval = new Upheaval(random);
 		full();

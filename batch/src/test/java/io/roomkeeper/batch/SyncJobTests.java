@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class SyncJobTests extends JobTests {
 
 	@Test
-	void syncGivesEverybodyARoom() {
+	void givesEverybodyARoom() {
 		Run run = this.roomkeeper.run(JobName.SYNC);
 
 		assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
@@ -43,7 +43,7 @@ class SyncJobTests extends JobTests {
 	}
 
 	@Test
-	void syncBringsGroupsTheirMembersAndTheGroupsTheyHold() {
+	void storesGroupsWithTheirMembersAndNestedGroups() {
 		Run run = this.roomkeeper.run(JobName.SYNC);
 
 		Groups groups = this.roomkeeper.get(Groups.class);
@@ -54,7 +54,7 @@ class SyncJobTests extends JobTests {
 	}
 
 	@Test
-	void aSecondSyncFindsNothingToDo() {
+	void aSecondSyncChangesNothing() {
 		this.roomkeeper.run(JobName.SYNC);
 		PersonalRoom before = room("ada");
 
@@ -67,7 +67,7 @@ class SyncJobTests extends JobTests {
 	}
 
 	@Test
-	void somebodyRenamedAndMovedKeepsTheirRoom() {
+	void aRenamedAndMovedPersonKeepsTheirRoom() {
 		this.roomkeeper.run(JobName.SYNC);
 		PersonalRoom before = room("ada");
 		this.roomkeeper.change("""
@@ -86,7 +86,7 @@ class SyncJobTests extends JobTests {
 	}
 
 	@Test
-	void somebodyGoneIsMarkedAndGetsTheSameRoomOnReturn() {
+	void aRemovedPersonIsMarkedAndGetsTheSameRoomOnReturn() {
 		this.roomkeeper.run(JobName.SYNC);
 		PersonalRoom before = room("bo");
 		this.roomkeeper.change("dn: uid=bo,ou=people,dc=test,dc=example\nchangetype: delete\n");
@@ -106,7 +106,7 @@ class SyncJobTests extends JobTests {
 	}
 
 	@Test
-	void aMoveFromOneGroupToAnotherLeavesTheFormerGroupInThePast() {
+	void theFormerMembershipOfAMovedPersonStaysInTheHistory() {
 		this.roomkeeper.run(JobName.SYNC);
 		Groups groups = this.roomkeeper.get(Groups.class);
 		Instant before = Instant.now();
@@ -142,7 +142,7 @@ class SyncJobTests extends JobTests {
 	}
 
 	@Test
-	void aSyncLeavesLocalGroupsAlone() {
+	void doesNotChangeLocalGroups() {
 		this.roomkeeper.run(JobName.SYNC);
 		Groups groups = this.roomkeeper.get(Groups.class);
 		GroupId id = groups.allot(1);
@@ -185,7 +185,7 @@ class SyncJobTests extends JobTests {
 	}
 
 	@Test
-	void aSyncThatWouldMissManyPausesAndGoesOnWhenConfirmed() {
+	void aSyncThatWouldMarkManyAsMissingPausesAndContinuesWhenConfirmed() {
 		for (int i = 10; i < 30; i++) {
 			this.roomkeeper.change(addition("extra" + i));
 		}

@@ -73,7 +73,7 @@ class SyncRetryTests extends JobTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void aReadThatBreaksOffStartsAgainAndCountsEverythingOnce(Break how) {
+	void anInterruptedReadIsRepeatedAndCountsEverythingOnce(Break how) {
 		for (String rdn : List.of("uid=cy", "cn=Everyone")) {
 			this.breaks.set(0);
 			breakOff(how, rdn, ATTEMPTS - 1);
@@ -91,7 +91,7 @@ class SyncRetryTests extends JobTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "uid=cy", "cn=Everyone" })
-	void aReadThatAlwaysBreaksOffFailsInOneLineAndChangesNothing(String rdn) {
+	void aReadThatIsAlwaysInterruptedFailsInOneLineAndChangesNothing(String rdn) {
 		this.roomkeeper.run(JobName.SYNC);
 		this.roomkeeper.change("dn: uid=ada,ou=people,dc=test,dc=example\nchangetype: delete\n", addition("dee"));
 		Map<String, List<String>> before = Tables.of(this.roomkeeper.get(DataSource.class));
@@ -110,7 +110,7 @@ class SyncRetryTests extends JobTests {
 	}
 
 	@Test
-	void aSyncOfChangesStartsAgainAndNotesItsReasonOnce() {
+	void aSyncOfChangesIsRepeatedAndRecordsItsReasonOnce() {
 		breakOff(Break.DROPPED, "uid=cy", 1);
 
 		Run run = this.roomkeeper.get(SyncChanges.class).run(request(JobName.SYNC));

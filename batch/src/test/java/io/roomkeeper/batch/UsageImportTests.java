@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UsageImportTests extends JobTests {
 
 	@Test
-	void usageKeepsGoodLinesAndNumbersTheBadOnes() throws Exception {
+	void importsGoodLinesAndReportsBadOnesWithTheirNumber() throws Exception {
 		this.roomkeeper.run(JobName.SYNC);
 		String number = room("cy").pmi().grouped();
 

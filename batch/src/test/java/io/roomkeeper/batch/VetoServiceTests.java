@@ -66,7 +66,7 @@ class VetoServiceTests extends JobTests {
 	}
 
 	@Test
-	void aLiftedVetoHoldsNothingAndTheTrailSaysSo() {
+	void aLiftedVetoHasNoEffectAndIsInTheTrail() {
 		this.vetoes.place(ADMIN, VetoKind.EXPIRY, ADA, Optional.empty(), "one");
 
 		this.vetoes.lift(ADMIN, VetoKind.EXPIRY, ADA);

@@ -33,7 +33,7 @@ class VetoTests extends JobTests {
 	private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
 	@Test
-	void aSweepLeavesAHeldRoomAndExpiresItOnTheDateOfTheVeto() {
+	void aSweepSkipsAHeldRoomAndExpiresItWhenTheVetoEnds() {
 		this.roomkeeper.run(JobName.SYNC);
 		place(VetoKind.EXPIRY, "ada", EXPIRY.plusDays(10));
 
@@ -58,7 +58,7 @@ class VetoTests extends JobTests {
 	}
 
 	@Test
-	void aVetoOfAnotherKindHoldsNoExpiry() {
+	void aVetoOfAnotherKindDoesNotPreventExpiry() {
 		this.roomkeeper.run(JobName.SYNC);
 		place(VetoKind.RETIREMENT, "ada", EXPIRY.plusDays(10));
 
@@ -66,7 +66,7 @@ class VetoTests extends JobTests {
 	}
 
 	@Test
-	void theOwnerIsWarnedOfTheDateOfTheVetoOncePerInterval() {
+	void theOwnerIsWarnedOncePerIntervalOfTheEndOfTheVeto() {
 		this.roomkeeper.run(JobName.SYNC);
 		place(VetoKind.EXPIRY, "ada", EXPIRY.plusDays(10));
 
@@ -83,7 +83,7 @@ class VetoTests extends JobTests {
 	}
 
 	@Test
-	void aHeldRoomOfAMissingOwnerIsRetiredOnTheDateOfTheVeto() {
+	void aHeldRoomOfAMissingOwnerIsRetiredWhenTheVetoEnds() {
 		this.roomkeeper.run(JobName.SYNC, RunMode.APPLY, this.today);
 		this.roomkeeper.change("dn: uid=bo,ou=people,dc=test,dc=example\nchangetype: delete\n");
 		this.roomkeeper.run(JobName.SYNC, RunMode.APPLY, this.today);
@@ -98,7 +98,7 @@ class VetoTests extends JobTests {
 	}
 
 	@Test
-	void aHeldLinkIsTakenBackOnTheDateOfTheVeto() {
+	void aHeldLinkIsRemovedWhenTheVetoEnds() {
 		this.roomkeeper.run(JobName.SYNC);
 		PersonalRoom room = room("ada");
 		this.roomkeeper.get(Rooms.class)

@@ -25,7 +25,7 @@ class WarningMailTests {
 	Path folder;
 
 	@Test
-	void tellsEachOwnerOnceWhenTheirRoomExpiresAndHowToKeepIt() throws Exception {
+	void informsEachOwnerOnceWhenTheirRoomExpiresAndHowToKeepIt() throws Exception {
 		GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 		server.start();
 		try (TestRoomkeeper roomkeeper = start(server.getSmtp().getPort())) {

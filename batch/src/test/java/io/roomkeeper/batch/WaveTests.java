@@ -73,7 +73,7 @@ class WaveTests extends WaveJobTests {
 	}
 
 	@Test
-	void aRoomWaitsIfAMeetingBeginsWithinADayAndIsLeftAloneAfterAWeek() {
+	void aRoomWaitsIfAMeetingStartsWithinADayAndIsSkippedAfterAWeek() {
 		ChangePlan plan = plan("ada", PlanTiming.WAVES);
 		apply(plan);
 		daysPass(1);
@@ -109,7 +109,7 @@ class WaveTests extends WaveJobTests {
 	}
 
 	@Test
-	void theRestOfAPlanCanBeWithdrawnAndTheOtherPartBeUndone() {
+	void theRestOfAPlanCanBeWithdrawnAndTheAppliedPartUndone() {
 		schedule("ada", Duration.ofDays(2));
 		ChangePlan plan = plan("group=Staff", PlanTiming.WAVES);
 		apply(plan);

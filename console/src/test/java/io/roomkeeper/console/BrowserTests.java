@@ -108,7 +108,7 @@ class BrowserTests {
 	/** In the dark scheme only colours differ, so only contrast is checked. */
 	@ParameterizedTest
 	@CsvSource({ "1280, LIGHT", "390, LIGHT", "1280, DARK" })
-	void showsEveryPageWithoutABarrier(int width, ColorScheme scheme) {
+	void everyPageIsAccessible(int width, ColorScheme scheme) {
 		leave();
 		open(width, scheme);
 		Consumer<String> look = (scheme == ColorScheme.DARK) ? this::lookAtContrasts : this::look;
@@ -126,7 +126,7 @@ class BrowserTests {
 	}
 
 	@Test
-	void turnsAWrongPasswordAwayAndKeepsTheName() {
+	void refusesAWrongPasswordAndKeepsTheName() {
 		goTo("login");
 		signIn("ana.garcia", "guess");
 		assertThat(this.page.getByText("Wrong user name or password")).isVisible();
@@ -134,7 +134,7 @@ class BrowserTests {
 	}
 
 	@Test
-	void goesToTheFirstHitOnEnter() {
+	void opensTheFirstResultOnEnter() {
 		goTo("login");
 		signIn("nikos.papadopoulos", "roomkeeper");
 		assertThat(heading("Overview")).isVisible();
@@ -161,7 +161,7 @@ class BrowserTests {
 	}
 
 	@Test
-	void previewsAJobAndShowsItsEnd() {
+	void previewsAJobAndShowsItsResult() {
 		goTo("login");
 		signIn("bjorn.muller", "roomkeeper");
 		goTo("runs");
@@ -176,7 +176,7 @@ class BrowserTests {
 	}
 
 	@Test
-	void examinesTheDirectoryWhileOneLooks() {
+	void checksTheDirectoryOnRequest() {
 		goTo("login");
 		signIn("bjorn.muller", "roomkeeper");
 		goTo("directory");
@@ -190,7 +190,7 @@ class BrowserTests {
 	}
 
 	@Test
-	void saysThatTheConnectionIsLostAndGoesOnWhenItIsBack() {
+	void showsThatTheConnectionIsLostAndContinuesWhenItIsBack() {
 		goTo("login");
 		signIn("bjorn.muller", "roomkeeper");
 		goTo("tokens");
@@ -205,7 +205,7 @@ class BrowserTests {
 	}
 
 	@Test
-	void offersTheSignInWhenTheSessionHasEndedAndComesBackToTheAddress() {
+	void offersTheSignInWhenTheSessionHasEndedAndReturnsToTheAddress() {
 		goTo("login");
 		signIn("bjorn.muller", "roomkeeper");
 		goTo("groups?q=exam");

@@ -34,7 +34,7 @@ class ArgumentTypesTests {
 
 	@ParameterizedTest
 	@MethodSource("commands")
-	void aValueThatCannotBeReadIsRefusedInWordsOfTheUser(CommandSpec command) {
+	void refusesAnUnreadableValueInPlainWords(CommandSpec command) {
 		Stream.concat(command.options().stream(), command.positionalParameters().stream())
 			.filter((argument) -> argument.type() != String.class)
 			.forEach((argument) -> VALUES.forEach((value) -> check(command, argument, value)));

@@ -39,7 +39,7 @@ class AuditCommandTests {
 	}
 
 	@Test
-	void aRowIsProvenWithoutTheDatabaseOnceACheckpointIsSigned() throws IOException {
+	void aRowCanBeProvenWithoutTheDatabaseOnceACheckpointIsSigned() throws IOException {
 		Path key = this.folder.resolve("audit.key");
 		Path receipt = this.folder.resolve("row.tlog-proof");
 		assertThat(this.commands.run("audit", "checkpoint")).isEqualTo(2);

@@ -94,7 +94,7 @@ class AwkwardDirectoryTests {
 	}
 
 	@Test
-	void everybodyWithAUidGetsARoomAndEveryNameIsUnderstood() {
+	void everybodyWithAUidGetsARoomWhateverTheirName() {
 		try (OpenLdapServer server = OpenLdapServer.start(BASE, new StringReader(LDIF));
 				ConfigurableApplicationContext roomkeeper = new SpringApplicationBuilder(
 						TestRoomkeeper.Application.class)

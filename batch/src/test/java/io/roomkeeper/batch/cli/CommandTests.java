@@ -92,7 +92,7 @@ class CommandTests {
 	}
 
 	@Test
-	void doctorSaysWhatItFoundLineByLine() {
+	void doctorPrintsOneLinePerFinding() {
 		int exitCode = this.commands.run("doctor");
 
 		assertThat(exitCode).isZero();
@@ -130,7 +130,7 @@ class CommandTests {
 	}
 
 	@Test
-	void skippedLinesEndWithFourAndTheirReasons() throws Exception {
+	void skippedLinesExitWithFourAndPrintTheirReasons() throws Exception {
 		Path file = Files.writeString(this.folder.resolve("use.csv"),
 				"uid,used_on\nada,2026-02-01\nghost,2026-02-01\n");
 		this.commands.run("sync");
@@ -144,7 +144,7 @@ class CommandTests {
 	}
 
 	@Test
-	void aDirectoryThatIsDownEndsWithOneAndOneLine() {
+	void anUnavailableDirectoryExitsWithOneAndPrintsOneLine() {
 		this.commands.set("roomkeeper.directory.url", "ldap://127.0.0.1:1");
 
 		int exitCode = this.commands.run("sync", "--output=json");
@@ -155,7 +155,7 @@ class CommandTests {
 	}
 
 	@Test
-	void aMissingFileEndsWithTwoAndNothingEntered() {
+	void aMissingFileExitsWithTwoAndImportsNothing() {
 		int exitCode = this.commands.run("usage", "import", "nowhere.csv");
 
 		assertThat(exitCode).isEqualTo(2);
@@ -163,7 +163,7 @@ class CommandTests {
 	}
 
 	@Test
-	void aKeyThatDoesNotExistIsRefusedWithTheNearest() {
+	void anUnknownKeyIsRefusedWithASuggestion() {
 		this.commands.set("roomkeeper.directory.ulr", "ldap://example.com");
 
 		int exitCode = this.commands.run("sync");
@@ -184,7 +184,7 @@ class CommandTests {
 	}
 
 	@Test
-	void explainPrintsTheReportThatRestAnswersWithForNowAndForThePast() {
+	void explainPrintsTheSameReportAsTheApiForNowAndForThePast() {
 		this.commands.run("sync");
 		SettingKey key = new SettingKey("in_meeting.chat");
 		Instant before = Instant.now();
@@ -246,7 +246,7 @@ class CommandTests {
 	}
 
 	@Test
-	void auditVerifyExpectsHeadsThatTheTrailHadOnce() {
+	void auditVerifyAcceptsOnlyEarlierHeadsOfTheTrail() {
 		assertThat(this.commands.run("sync")).isZero();
 		assertThat(this.commands.run("audit", "verify")).isZero();
 		String head = this.commands.out().replaceAll("(?s).*Head: ", "").strip();

@@ -59,7 +59,7 @@ class DataFailureCommandTests {
 	@ParameterizedTest
 	@CsvSource({ "data,0,0", "data,100,0", "data,0,4096", "script,0,0", "script,5000,0", "script,2000,3000",
 			"properties,0,60" })
-	void nameADamagedFileTheDirectoryAndTheBackupInOneLine(String file, int from, int count, CapturedOutput output)
+	void reportsADamagedFileAndTheBackupInOneLine(String file, int from, int count, CapturedOutput output)
 			throws IOException {
 		Path data = synced();
 		damage(data.resolve("database/roomkeeper." + file), from, count);
@@ -89,7 +89,7 @@ class DataFailureCommandTests {
 	}
 
 	@Test
-	void nameAFullDiskInOneLineAndGoOnWhenThereIsSpace(CapturedOutput output) throws Exception {
+	void reportsAFullDiskInOneLineAndContinuesWhenThereIsSpace(CapturedOutput output) throws Exception {
 		Path disk = Files.createDirectory(this.folder.resolve("disk"));
 		RequiredTool.MOUNT.orSkip(Optional.of(disk).filter(DataFailureCommandTests::mounted));
 		try (TestRoomkeeper roomkeeper = TestRoomkeeper.start(disk.resolve("data"), Map.of())) {

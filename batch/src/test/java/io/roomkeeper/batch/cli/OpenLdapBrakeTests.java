@@ -27,7 +27,7 @@ class OpenLdapBrakeTests {
 	final TestCommands commands = new TestCommands();
 
 	@Test
-	void aWrongGroupFilterPausesAndARestoredDirectoryKeepsItsPeople() {
+	void aWrongGroupFilterPausesTheSyncAndARestoredDirectoryKeepsItsPeople() {
 		try (OpenLdapServer server = OpenLdapServer.start(BASE, new StringReader("""
 				dn: dc=example,dc=org
 				objectClass: domain

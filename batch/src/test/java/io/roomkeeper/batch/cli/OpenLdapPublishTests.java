@@ -73,7 +73,7 @@ class OpenLdapPublishTests {
 	}
 
 	@Test
-	void writesOneValueAndTouchesNoOther() throws Exception {
+	void writesOneValueAndChangesNoOther() throws Exception {
 		this.commands.set("roomkeeper.directory.bind-dn", "cn=admin," + BASE);
 
 		JsonNode plan = this.commands.json("rooms", "publish", "--plan");
@@ -90,7 +90,7 @@ class OpenLdapPublishTests {
 	}
 
 	@Test
-	void replacesItsOwnValueAlone() throws Exception {
+	void replacesOnlyItsOwnValue() throws Exception {
 		this.server.change("""
 				dn: uid=ada,dc=test,dc=example
 				changetype: modify
@@ -105,7 +105,7 @@ class OpenLdapPublishTests {
 	}
 
 	@Test
-	void saysThatItMayNotWrite() throws Exception {
+	void reportsMissingWritePermission() throws Exception {
 		JsonNode refused = this.commands.json("rooms", "publish");
 
 		assertThat(refused.get("status").asString()).isEqualTo("FAILED");
@@ -115,7 +115,7 @@ class OpenLdapPublishTests {
 	}
 
 	@Test
-	void isOffUntilItIsSwitchedOn() {
+	void isOffByDefault() {
 		this.commands.set("roomkeeper.publish.enabled", "false");
 
 		assertThat(this.commands.json("rooms", "publish").get("message").asString())

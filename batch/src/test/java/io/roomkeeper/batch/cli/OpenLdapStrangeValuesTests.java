@@ -67,7 +67,7 @@ class OpenLdapStrangeValuesTests {
 	}
 
 	@Test
-	void planAndRunCleanTheSameValuesAndLeaveOutTheSamePeople() {
+	void planAndRunCleanTheSameValuesAndSkipTheSamePeople() {
 		try (OpenLdapServer server = OpenLdapServer.start(BASE, new StringReader(LDIF));
 				ConfigurableApplicationContext roomkeeper = new SpringApplicationBuilder(
 						TestRoomkeeper.Application.class)

@@ -27,7 +27,7 @@ class OpenLdapThreadTests {
 	final TestCommands commands = new TestCommands();
 
 	@Test
-	void everybodyInTheDirectoryGetsARoomAndTheIdleOnesExpire() {
+	void everybodyInTheDirectoryGetsARoomAndUnusedRoomsExpire() {
 		try (OpenLdapServer server = OpenLdapServer.start(SampleOrganisation.BASE,
 				new StringReader(new SampleOrganisation().ldif()))) {
 			this.commands.set(server.properties());
@@ -48,7 +48,7 @@ class OpenLdapThreadTests {
 	}
 
 	@Test
-	void aNewcomerGetsARoomAndTheirGroupFromASyncOfChanges() {
+	void aSyncOfChangesGivesANewPersonARoomAndTheirGroup() {
 		try (OpenLdapServer server = OpenLdapServer.start(SampleOrganisation.BASE,
 				new StringReader(new SampleOrganisation().ldif()
 					.replace("\nobjectClass: inetOrgPerson",

@@ -32,7 +32,7 @@ class RehearseCommandTests {
 	final TestCommands commands = new TestCommands();
 
 	@Test
-	void doesTonightOnACopyThatIsGoneAfterwardsAndSendsNothing() throws IOException {
+	void runsTheNightlyJobOnATemporaryCopyAndSendsNothing() throws IOException {
 		GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 		mail.start();
 		try (TestRoomkeeper _ = peopleToWarn(Map.of())) {
@@ -55,7 +55,7 @@ class RehearseCommandTests {
 
 	@Test
 	@Tag("postgresql")
-	void copiesPostgresqlIntoASchemaThatIsGoneAfterwards() {
+	void copiesPostgresqlIntoATemporarySchema() {
 		String url = TestDatabase.postgresqlUrl();
 		try (TestRoomkeeper _ = peopleToWarn(Map.of("spring.datasource.url", url))) {
 			assertThat(this.commands.run("rehearse")).isEqualTo(ExitCode.FAILED);

@@ -64,7 +64,7 @@ class ReinviteCommandTests {
 	}
 
 	@Test
-	void whatHostsWouldBeToldIsShownBeforeItIsSent() {
+	void showsMailsToHostsBeforeTheyAreSent() {
 		assertThat(this.commands.run("reinvite", "--hosts")).isEqualTo(3);
 		assertThat(this.commands.out()).contains("Hello ada of Test,", "1 hosts, 1 meetings to invite again",
 				"No mail server is configured");
@@ -75,7 +75,7 @@ class ReinviteCommandTests {
 	}
 
 	@Test
-	void whatWouldBeSentForHostsIsShownBeforeItIsSent() {
+	void showsMailsOfHostsBeforeTheyAreSent() {
 		assertThat(this.commands.run("reinvite", "--send")).isEqualTo(3);
 		assertThat(this.commands.out()).contains("Subject: Séminaire – α");
 		assertThat(this.commands.err()).contains("--confirm=2");
@@ -93,7 +93,7 @@ class ReinviteCommandTests {
 	}
 
 	@Test
-	void optionsThatDoNotGoTogetherAreRefused() {
+	void refusesOptionsThatCannotBeCombined() {
 		assertThat(this.commands.run("reinvite")).isEqualTo(2);
 		assertThat(this.commands.run("reinvite", "--hosts", "--send")).isEqualTo(2);
 		assertThat(this.commands.run("reinvite", "--out=" + this.folder.resolve("x"), "--confirm=1")).isEqualTo(2);

@@ -54,7 +54,7 @@ class SignalTests {
 	}
 
 	@Test
-	void aSecondRunNamesTheActiveRunAndASignalStopsTheFirstAfterAChunk() throws Exception {
+	void aSecondRunNamesTheActiveRunAndASignalStopsTheFirstAfterItsChunk() throws Exception {
 		try (InMemoryDirectoryServer directory = directory()) {
 			configure(directory);
 			Process first = start("sync", "--output=json");

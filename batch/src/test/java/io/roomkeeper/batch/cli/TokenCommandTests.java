@@ -41,7 +41,7 @@ class TokenCommandTests {
 	}
 
 	@Test
-	void onlyTheTokenIsOnStandardOutput() {
+	void printsOnlyTheTokenToStandardOutput() {
 		int exitCode = this.commands.run("token", "create", "--role=usage", "--service=meetings");
 
 		assertThat(exitCode).isZero();
@@ -60,7 +60,7 @@ class TokenCommandTests {
 	}
 
 	@Test
-	void aTokenIsForAServiceOrForAPersonWhoMayWhatItMay() {
+	void aTokenBelongsToAServiceOrToAPersonWithItsPermissions() {
 		this.commands.run("sync");
 
 		assertThat(this.commands.run("token", "create", "--role=admin", "--name=prometheus")).isEqualTo(2);
@@ -74,7 +74,7 @@ class TokenCommandTests {
 	}
 
 	@Test
-	void aPasswordIsPrintedHashedAndAlone() {
+	void printsOnlyTheHashOfAPassword() {
 		InputStream before = System.in;
 		try {
 			System.setIn(new ByteArrayInputStream("shatter the glass\n".getBytes(StandardCharsets.UTF_8)));

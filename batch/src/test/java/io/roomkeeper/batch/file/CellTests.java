@@ -22,14 +22,14 @@ class CellTests {
 	@ValueSource(strings = { "345 671 9012", "345-671-9012", "345\u00a0671\u202f9012", "345\u2011671\u20139012",
 			"345\u2212671\u00ad9012", "\u200e345\u2009671\u30009012", "=\"3456719012\"", "'3456719012",
 			"3456719012.0" })
-	void readsNumbersAsSpreadsheetsWriteThem(String written) {
+	void readsNumbersOfSpreadsheets(String written) {
 		assertThat(NumberCell.read(written).digits()).isEqualTo("3456719012");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "3.45672E+09, a spreadsheet shortened", "'3,45672E+09', a spreadsheet shortened",
 			"345x671, is not the number of a room", "12, is not the number of a room" })
-	void saysWhyANumberIsLost(String written, String expected) {
+	void saysWhyANumberIsUnreadable(String written, String expected) {
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> NumberCell.read(written))
 			.withMessageContaining(expected);
 	}
@@ -41,7 +41,7 @@ class CellTests {
 	}
 
 	@Test
-	void namesCharactersThatCannotBeSeen() {
+	void namesInvisibleCharacters() {
 		Line.Whole line = new Line.Whole(2, (_) -> "an\u200ba\u00a0\u202egarcia");
 
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> OwnerRef.of(line, List.of("uid")))
@@ -52,7 +52,7 @@ class CellTests {
 	}
 
 	@Test
-	void showsOnlyTheBeginningOfWhatIsTooLong() {
+	void showsOnlyTheStartOfALongValue() {
 		Line.Whole line = new Line.Whole(2, (_) -> "𝒳".repeat(300));
 
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> OwnerRef.of(line, List.of("uid")))

@@ -73,26 +73,26 @@ class CsvFileTests {
 	}
 
 	@Test
-	void passesOverByteOrderMarksAndHeadersOfFilesThatWereJoined() throws IOException {
+	void skipsByteOrderMarksAndHeadersOfConcatenatedFiles() throws IOException {
 		assertThat(lines("\ufeffuid,used_on\nana,2026-03-01\n\ufeff\"uid\",used_on\n\ufeff\"bo\",2026-03-02\n"))
 			.containsExactly("2 ana 2026-03-01", "4 bo 2026-03-02");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "\u00a0", "\u200b", "\u3000", "\u2007", "\u001a", "\u200e", "\u202f \u2060" })
-	void readsCellsWithoutWhatCannotBeSeenAroundThem(String unseen) throws IOException {
+	void removesInvisibleCharactersAroundCells(String unseen) throws IOException {
 		assertThat(lines("uid%1$s;%1$sused_on\n%1$sana%1$s;2026-03-01%1$s\n%1$s;%1$s\n%1$s".formatted(unseen)))
 			.containsExactly("2 ana 2026-03-01");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "uid;used_on;a, b", "'note, or more;uid;used_on'", "uid;used_on" })
-	void takesTheSeparatorThatMakesItsColumnsKnown(String header) throws IOException {
+	void usesTheSeparatorThatYieldsKnownColumns(String header) throws IOException {
 		assertThat(open(bytes(header + "\n")).columns()).contains("uid", "used_on");
 	}
 
 	@Test
-	void saysInWhichLineABrokenRecordBegins() throws IOException {
+	void namesTheLineInWhichABrokenRecordStarts() throws IOException {
 		assertThat(lines("uid,used_on,note\nana,2026-03-01,\"a\n\n\nb\"\nbo,2026-03-02\ncy,2026-03-03,x,y\n"))
 			.containsExactly("2 ana 2026-03-01",
 					"6 it has 2 columns instead of 3. Put text that contains a separator in quotes",
@@ -100,7 +100,7 @@ class CsvFileTests {
 	}
 
 	@Test
-	void doesNotTakeRecordsInsideAQuoteForANote() throws IOException {
+	void doesNotTreatRecordsInsideAQuoteAsAComment() throws IOException {
 		assertThat(lines("uid,used_on,note\nana,2026-03-01,\"see desk\nbo,2026-03-02,ok\ncy,2026-03-03,end\"\n"))
 			.singleElement()
 			.asString()
@@ -111,7 +111,7 @@ class CsvFileTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "ana,2026-03-01,\"5 o'clock\nbo,2026-03-02,ok\n",
 			"\"ana,2026-03-01,ok\nbo,2026-03-02,ok\n", "ana,2026-03-01,\"see desk\nbo,2026-03-02,room \"A\"\n" })
-	void namesTheLineInWhichAQuoteIsOpened(String rest) throws IOException {
+	void namesTheLineOfAnUnclosedQuote(String rest) throws IOException {
 		CsvFile file = open(bytes("uid,used_on,note\ncy,2026-03-01,ok\n" + rest));
 		file.next();
 
@@ -121,7 +121,7 @@ class CsvFileTests {
 	}
 
 	@Test
-	void givesUpAQuoteThatIsNeverClosedBeforeItFillsTheMemory() {
+	void limitsTheLengthOfAnUnclosedQuote() {
 		String much = "uid,used_on,note\nana,2026-03-01,\"open\n" + "x".repeat(60_000).concat("\n").repeat(30);
 
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> lines(much))
@@ -143,7 +143,7 @@ class CsvFileTests {
 	@CsvSource({ "'PK\u0003\u0004xl/workbook', an Excel workbook", "'%PDF-1.7', a PDF document",
 			"'uid,used_on\nan\u0000a,2026-03-01', line 2 holds U+0000 NULL", "'', no line with the names",
 			"'\n,,\n', no line with the names", "'uid,uid\n', two columns 'uid'" })
-	void saysWhatAFileIsThatIsNoTable(String content, String expected) {
+	void namesTheTypeOfAFileThatIsNotATable(String content, String expected) {
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> lines(content))
 			.withMessageContaining(expected);
 	}

@@ -16,7 +16,7 @@ class LinesAheadTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 1, 199, 200, 201, 600, 4_321 })
-	void givesAllLinesInTheirOrder(int count) {
+	void returnsAllLinesInOrder(int count) {
 		List<Integer> read = new ArrayList<>();
 		try (LinesAhead<Integer> ahead = new LinesAhead<>(new Numbers(count, Integer.MAX_VALUE))) {
 			for (Optional<Integer> next = ahead.next(); next.isPresent(); next = ahead.next()) {

@@ -14,7 +14,7 @@ class OwnerRefTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "a\u0000na@test.example", "a\u001bna@test.example", "an\u202ea@test.example",
 			"ana@test.example\r\nBcc: b@test.example", "an\u200ba@test.example", "an\ufffda@test.example" })
-	void namesThatNobodyCanHaveAreRefusedByTheNameOfWhatCannotBeSeen(String text) {
+	void refusesNamesWithInvisibleCharactersAndNamesThem(String text) {
 		for (String column : List.of("uid", "mail")) {
 			assertThatExceptionOfType(InvalidInputException.class)
 				.isThrownBy(() -> OwnerRef.of(new Line.Whole(2, (asked) -> asked.equals(column) ? text : ""),
@@ -26,7 +26,7 @@ class OwnerRefTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 257, 400, 60_000 })
-	void namesThatAreTooLongAreRefusedAndCutInTheMessage(int length) {
+	void refusesLongNamesAndShortensThemInTheMessage(int length) {
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> OwnerRef.of(new Line.Whole(2, (_) -> "x".repeat(length)), List.of("uid")))
 			.withMessageContaining("at most 256")

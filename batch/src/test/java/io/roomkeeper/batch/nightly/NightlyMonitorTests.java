@@ -42,7 +42,7 @@ class NightlyMonitorTests {
 	}
 
 	@Test
-	void isPatientForTwoHoursAndNoLonger() {
+	void waitsForTwoHours() {
 		end(begin(NIGHT.minus(Duration.ofDays(1))));
 
 		assertThat(look("0 15 2 * * *", NIGHT.plus(NightlyMonitor.PATIENCE)).overdue()).isFalse();
@@ -50,14 +50,14 @@ class NightlyMonitorTests {
 	}
 
 	@Test
-	void isContentWithANightThatHasBegun() {
+	void acceptsAStartedJob() {
 		begin(NIGHT.plusSeconds(1));
 
 		assertThat(look("0 15 2 * * *", NIGHT.plus(Duration.ofHours(5))).overdue()).isFalse();
 	}
 
 	@Test
-	void expectsTheFirstNightFromItsOwnStart() {
+	void expectsTheFirstRunAfterItsOwnStart() {
 		NightlyMonitor watch = watch("0 15 2 * * *", Clock.fixed(NIGHT.plusSeconds(1), ZoneOffset.UTC));
 
 		assertThat(watch.look().overdue()).isFalse();
@@ -65,7 +65,7 @@ class NightlyMonitorTests {
 	}
 
 	@Test
-	void expectsADailyNightWhereSomethingElseBeginsIt() {
+	void expectsADailyRunIfAnotherSchedulerStartsIt() {
 		assertThat(look("-", NIGHT).due()).isEmpty();
 		end(begin(NIGHT));
 

@@ -73,7 +73,7 @@ class SeveralConsolesTests {
 	}
 
 	@Test
-	void aConsoleContinuesTheNightlyJobOfAKilledConsole() {
+	void anotherConsoleContinuesTheNightlyJobOfAKilledOne() {
 		Run night = killed(JobName.NIGHTLY, 2, Optional.empty());
 		killed(JobName.SYNC, 2, Optional.of(night.id()));
 
@@ -91,7 +91,7 @@ class SeveralConsolesTests {
 	}
 
 	@Test
-	void aJobThatEndedItsProcessThreeTimesIsLeftToAPerson() {
+	void aJobThatCrashedItsProcessThreeTimesIsNotRestarted() {
 		killed(JobName.SYNC, 6, Optional.empty());
 		killed(JobName.SYNC, 4, Optional.empty());
 		Run third = killed(JobName.SYNC, 2, Optional.empty());
@@ -108,7 +108,7 @@ class SeveralConsolesTests {
 	}
 
 	@Test
-	void aNightThatWasMissedIsCaughtUpByOneConsoleAlone() {
+	void onlyOneConsoleRunsAMissedNightlyJob() {
 		AtomicReference<Instant> now = new AtomicReference<>(Instant.now().minus(Duration.ofDays(3)));
 		NightlySchedule one = console(now::get);
 		NightlySchedule other = console(now::get);

@@ -34,7 +34,7 @@ class SamplePastTests {
 	private Path folder;
 
 	@Test
-	void theSampleGetsItsMeetingsAfterTheFirstSyncAndOnlyThen() {
+	void theSampleGetsItsMeetingsOnlyAfterTheFirstSync() {
 		try (ConfigurableApplicationContext roomkeeper = new SpringApplicationBuilder(Application.class)
 			.web(WebApplicationType.NONE)
 			.properties("roomkeeper.process=command", "logging.level.root=WARN", "roomkeeper.data-dir=" + this.folder)

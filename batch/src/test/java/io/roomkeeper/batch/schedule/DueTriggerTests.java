@@ -17,7 +17,7 @@ class DueTriggerTests {
 	private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
 
 	@Test
-	void looksSoonAfterTheStartForWhatWasMissed() {
+	void checksForMissedRunsSoonAfterTheStart() {
 		assertThat(next("0 15 2 * * *", new SimpleTriggerContext())).isBetween(NOW, NOW.plusSeconds(30));
 	}
 
@@ -27,7 +27,7 @@ class DueTriggerTests {
 	}
 
 	@Test
-	void looksEveryFewMinutesSinceAComputerMayHaveSlept() {
+	void checksEveryFewMinutesBecauseTheComputerMayHaveSlept() {
 		assertThat(next("0 15 2 * * *", later())).isEqualTo(NOW.plus(Duration.ofMinutes(5)));
 	}
 

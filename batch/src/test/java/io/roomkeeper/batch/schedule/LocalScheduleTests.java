@@ -122,7 +122,7 @@ class LocalScheduleTests {
 
 	@ParameterizedTest
 	@MethodSource("zones")
-	void aScheduleForEveryHourGoesOnWhileAnHourIsRepeated(ZoneId zone) {
+	void anHourlyScheduleContinuesWhileAnHourIsRepeated(ZoneId zone) {
 		LocalSchedule quarters = schedule("0 */15 * * * *", zone);
 		for (ZoneOffsetTransition transition : transitions(zone)) {
 			Instant at = transition.getInstant().minus(Duration.ofHours(2));
@@ -156,7 +156,7 @@ class LocalScheduleTests {
 	}
 
 	@Test
-	void ofSeveralMissedTimesTheLastIsLeftToDo() {
+	void onlyTheLastOfSeveralMissedTimesIsDue() {
 		LocalSchedule daily = schedule("0 15 2 * * *", ZoneOffset.UTC);
 		Instant begun = Instant.parse("2026-03-02T02:15:01Z");
 
@@ -168,7 +168,7 @@ class LocalScheduleTests {
 	}
 
 	@Test
-	void aScheduleForOneDayAYearIsFoundToo() {
+	void acceptsAScheduleForOneDayAYear() {
 		LocalSchedule leapDays = schedule("0 0 3 29 2 *", ZoneOffset.UTC);
 
 		assertThat(leapDays.latest(Instant.parse("2027-06-01T00:00:00Z"))).map(Due::date)
@@ -184,7 +184,7 @@ class LocalScheduleTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "daily", "0 15 2 * *", "0 61 2 * * *", "@fortnightly" })
-	void whatIsNotAScheduleIsRefusedWithItsKey(String cron) {
+	void refusesAnInvalidScheduleAndNamesItsKey(String cron) {
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> LocalSchedule.parse("roomkeeper.nightly.cron", cron, ZoneOffset.UTC))
 			.withMessageStartingWith("roomkeeper.nightly.cron is '%s', which is not a schedule".formatted(cron));

@@ -35,7 +35,7 @@ class SpoolTests {
 	Path folder;
 
 	@Test
-	void everyTextComesBackAsItWasHoweverOftenItIsRead() {
+	void returnsEveryTextUnchangedHoweverOftenItIsRead() {
 		List<String> texts = List.of("", "ada", "Zoë", "\0\r\n", "half a pair \ud83d", "😀", "x".repeat(70_000),
 				"ü".repeat(70_000));
 		try (Spool<String> spool = new SpoolFolder(new DataDirectory(this.folder)).open("test", TEXTS)) {
@@ -48,7 +48,7 @@ class SpoolTests {
 	}
 
 	@Test
-	void nobodyFindsAFileWhileItIsOpenOrAfterwards() throws IOException {
+	void leavesNoVisibleFile() throws IOException {
 		try (Spool<String> spool = new SpoolFolder(new DataDirectory(this.folder)).open("test", TEXTS)) {
 			spool.add("secret");
 			assertThat(all(spool)).containsExactly("secret");

@@ -25,13 +25,13 @@ class DirectoryComparisonTests {
 					new DirectoryId("2"), new KnownPerson(new PersonId(6), 0, false))));
 
 	@Test
-	void whoIsKnownAndTheSameIsUnchanged() {
+	void aKnownAndEqualPersonIsUnchanged() {
 		assertThat(this.comparison.see(ADA)).isEqualTo(new DirectoryDelta.Unchanged(new PersonId(5)));
 		assertThat(this.comparison.personAt("UID=ADA, DC=x")).isEqualTo(5);
 	}
 
 	@Test
-	void anIdentityThatComesTwiceIsRefusedWhetherKnownOrNew() {
+	void refusesADuplicateIdentityWhetherKnownOrNew() {
 		this.comparison.see(ADA);
 		this.comparison.see(user("9", "uid=new,dc=x", "new"));
 
@@ -40,7 +40,7 @@ class DirectoryComparisonTests {
 	}
 
 	@Test
-	void aDnThatComesTwiceIsRefusedHoweverItIsWritten() {
+	void refusesADuplicateDnHoweverItIsWritten() {
 		this.comparison.see(ADA);
 
 		refused(user("8", "UID=Ada,  DC=X", "other"), "another entry has the same DN");
@@ -48,14 +48,14 @@ class DirectoryComparisonTests {
 	}
 
 	@Test
-	void aUidThatComesTwiceIsRefused() {
+	void refusesADuplicateUid() {
 		this.comparison.see(ADA);
 
 		refused(user("8", "uid=elsewhere,dc=x", "ADA"), "another entry has the same uid 'ADA'");
 	}
 
 	@Test
-	void whoIsRefusedIsNotTakenForGone() {
+	void aRefusedPersonIsNotTreatedAsMissing() {
 		this.comparison.see(user("9", "uid=bo,dc=x", "bo"));
 
 		refused(user("2", "uid=bo,dc=x", "bo"), "another entry has the same DN");
@@ -63,7 +63,7 @@ class DirectoryComparisonTests {
 	}
 
 	@Test
-	void aNewcomerIsMeantByTheirReferenceUntilTheyHaveAnId() {
+	void aNewPersonIsIdentifiedByReferenceUntilTheyHaveAnId() {
 		this.comparison.see(user("9", "uid=bo,dc=x", "bo"));
 		int reference = this.comparison.personAt("uid=bo,dc=x");
 

@@ -30,7 +30,7 @@ class KillTests {
 	}
 
 	@Test
-	void aSyncEndsWhereItWouldHaveEnded() throws Exception {
+	void aKilledSyncEndsWithTheSameResult() throws Exception {
 		try (KillTrial trial = new KillTrial(BenchDatabase.HSQLDB, KillScenario.SYNC, directory)) {
 			assertEnd(trial.seed(1));
 			assertEnd(trial.seed(2));
@@ -38,7 +38,7 @@ class KillTests {
 	}
 
 	@Test
-	void aSweepEndsWhereItWouldHaveEnded() throws Exception {
+	void aKilledSweepEndsWithTheSameResult() throws Exception {
 		try (KillTrial trial = new KillTrial(BenchDatabase.HSQLDB, KillScenario.SWEEP, directory)) {
 			assertEnd(trial.seed(3));
 		}
@@ -63,7 +63,7 @@ class KillTests {
 
 	@Test
 	@Tag("postgresql")
-	void aFirstSyncEndsWhereItWouldHaveEndedOnEitherDatabase() throws Exception {
+	void aKilledFirstSyncEndsWithTheSameResultOnEitherDatabase() throws Exception {
 		try (KillTrial trial = new KillTrial(BenchDatabase.HSQLDB, KillScenario.FIRST_SYNC, directory);
 				KillTrial onPostgresql = trial.on(BenchDatabase.POSTGRESQL)) {
 			assertEnd(trial.seed(4));

@@ -21,7 +21,7 @@ class BrowserNameTests {
 
 	@ParameterizedTest
 	@CsvSource({ "200", "61" })
-	void shortensWhatItDoesNotKnow(int length) {
+	void shortensUnknownBrowsers(int length) {
 		assertThat(BrowserName.of("x".repeat(length))).isEqualTo("x".repeat(60) + "…");
 	}
 

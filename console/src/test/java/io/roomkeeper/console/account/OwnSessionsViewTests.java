@@ -22,7 +22,7 @@ class OwnSessionsViewTests extends SpringBrowserlessTest {
 	private int port;
 
 	@Test
-	void listsTheSessionsOfItsReaderAloneAndEndsTheOneThatIsChosen() throws Exception {
+	void listsOnlyOwnSessionsAndEndsTheChosenOne() throws Exception {
 		endAll();
 		Visitor ana = new Visitor(this.port);
 		Visitor bjorn = new Visitor(this.port);

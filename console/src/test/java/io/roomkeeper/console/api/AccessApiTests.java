@@ -78,7 +78,7 @@ class AccessApiTests {
 	}
 
 	@Test
-	void entersIntoTheAuditTrailThatATokenWasRefused() throws Exception {
+	void recordsARefusedTokenInTheAuditTrail() throws Exception {
 		this.access.close();
 		long before = this.trail.head().seq();
 
@@ -92,7 +92,7 @@ class AccessApiTests {
 	}
 
 	@Test
-	void entersIntoTheAuditTrailThatARequestHadNoToken() throws Exception {
+	void recordsARequestWithoutATokenInTheAuditTrail() throws Exception {
 		this.access.close();
 		long before = this.trail.head().seq();
 
@@ -133,7 +133,7 @@ class AccessApiTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Bearer " + SECRET, "Bearer", "Bearer ", SECRET, "Basic YWRtaW46YWRtaW4=", "Bearer a b",
 			"Bearer ' or 1=1", "Digest x", "Bearer ...." })
-	void refusesWhatIsNoValidToken(String authorization) throws Exception {
+	void refusesAnInvalidToken(String authorization) throws Exception {
 		var answer = this.caller.send(this.caller.request("/api/v1/users").header("Authorization", authorization));
 
 		assertThat(answer.status()).isEqualTo(401);
@@ -152,7 +152,7 @@ class AccessApiTests {
 	}
 
 	@Test
-	void refusesATokenFromTheMomentItIsRevoked() throws Exception {
+	void refusesATokenAsSoonAsItIsRevoked() throws Exception {
 		Actor admin = Actor.operator("tests");
 		var issued = this.tokens.createForService(admin, "ana", Role.ADMIN,
 				Optional.of(Instant.parse("2999-01-01T00:00:00Z")));
@@ -169,7 +169,7 @@ class AccessApiTests {
 	}
 
 	@Test
-	void takesNoTokenFromTheAddressOrAForm() throws Exception {
+	void ignoresTokensInTheAddressOrAForm() throws Exception {
 		String token = this.caller.token(Role.ADMIN);
 
 		assertThat(this.caller.send(this.caller.request("/api/v1/users?access_token=" + token)).status())
@@ -182,7 +182,7 @@ class AccessApiTests {
 	}
 
 	@Test
-	void recognisesTheCallerAfterOthersExchangedTheHolderOfContexts() throws Exception {
+	void recognisesTheCallerAfterTheSecurityContextHolderWasReplaced() throws Exception {
 		SecurityContextHolderStrategy before = SecurityContextHolder.getContextHolderStrategy();
 		SecurityContextHolder.setContextHolderStrategy(new Forgetful());
 		try {
@@ -194,7 +194,7 @@ class AccessApiTests {
 	}
 
 	@Test
-	void keepsNoSession() throws Exception {
+	void createsNoSession() throws Exception {
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/users").header("Set-Cookie")).isEmpty();
 	}
 

@@ -28,7 +28,7 @@ class AuditApiTests {
 	}
 
 	@Test
-	void knowsNoRowThatIsNotThereAndRefusesNonsense() throws Exception {
+	void refusesUnknownRowsAndInvalidParameters() throws Exception {
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/audit/events/999999999").status()).isEqualTo(404);
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/audit/events?from=yesterday").status()).isEqualTo(400);
 		assertThat(this.caller
@@ -39,7 +39,7 @@ class AuditApiTests {
 	}
 
 	@Test
-	void exportsAsTheCallerAccepts() throws Exception {
+	void exportsInTheRequestedFormat() throws Exception {
 		var csv = export("text/csv");
 		var lines = export("application/jsonl");
 

@@ -65,7 +65,7 @@ class ExceptionApiTests {
 	}
 
 	@Test
-	void grantsShowsAndEnds() throws Exception {
+	void grantsShowsAndEndsAnException() throws Exception {
 		var put = this.caller.put(Role.ADMIN, this.person + "/exception", ORDER);
 
 		assertThat(put.status()).isEqualTo(200);
@@ -79,7 +79,7 @@ class ExceptionApiTests {
 	}
 
 	@Test
-	void keepsARequestUntilAnAdminDecides() throws Exception {
+	void storesARequestUntilAnAdminDecides() throws Exception {
 		var asked = this.caller.post(Role.HELPDESK, this.person + "/exception-requests", ORDER);
 
 		assertThat(asked.status()).isEqualTo(201);
@@ -96,7 +96,7 @@ class ExceptionApiTests {
 	}
 
 	@Test
-	void saysByItsCodeWhyThereIsNone() throws Exception {
+	void answersWithTheCodeOfTheReason() throws Exception {
 		lock("true");
 		assertThat(this.caller.put(Role.ADMIN, this.person + "/exception", ORDER).text("code"))
 			.isEqualTo("NO_EXCEPTIONS");
@@ -113,7 +113,7 @@ class ExceptionApiTests {
 	@CsvSource({ "HELPDESK,GET,/exception,404", "HELPDESK,PUT,/exception,403", "HELPDESK,DELETE,/exception,403",
 			"HELPDESK,POST,/exception-requests,201", "USAGE,GET,/exception,403", "USAGE,PUT,/exception,403",
 			"USAGE,DELETE,/exception,403", "USAGE,POST,/exception-requests,403" })
-	void letsEachRoleDoWhatIsItsOwn(Role role, String method, String path, int status) throws Exception {
+	void allowsEachRoleItsActions(Role role, String method, String path, int status) throws Exception {
 		var answer = switch (method) {
 			case "GET" -> this.caller.get(role, this.person + path);
 			case "PUT" -> this.caller.put(role, this.person + path, ORDER);
@@ -126,7 +126,7 @@ class ExceptionApiTests {
 
 	@ParameterizedTest
 	@CsvSource({ "HELPDESK,200,404", "USAGE,403,403", "ADMIN,200,404" })
-	void letsOnlyThoseWhoMayLookAtRequests(Role role, int read, int decide) throws Exception {
+	void onlyRolesWithThePermissionReadRequests(Role role, int read, int decide) throws Exception {
 		assertThat(this.caller.get(role, REQUESTS).status()).isEqualTo(read);
 		assertThat(this.caller.put(role, REQUESTS + "/999999", "{\"granted\":true}").status()).isEqualTo(decide);
 	}

@@ -59,7 +59,7 @@ class GroupApiTests {
 	}
 
 	@Test
-	void makesRenamesAndDeletesALocalGroup() throws Exception {
+	void createsRenamesAndDeletesALocalGroup() throws Exception {
 		JsonNode renamed = this.caller.put(Role.ADMIN, this.pilot, "{\"name\":\"Hybrid pilot\",\"priority\":1}").json();
 		assertThat(renamed.path("name").asString()).isEqualTo("Hybrid pilot");
 		assertThat(renamed.path("priority").asInt()).isOne();
@@ -71,7 +71,7 @@ class GroupApiTests {
 	}
 
 	@Test
-	void listsGroupsByPriorityPartByPart() throws Exception {
+	void listsGroupsByPriorityPageByPage() throws Exception {
 		JsonNode first = this.caller.get(Role.HELPDESK, "/api/v1/groups?size=3").json();
 		JsonNode rest = this.caller.get(Role.HELPDESK, "/api/v1/groups?size=3&after=" + first.path("next")).json();
 
@@ -86,7 +86,7 @@ class GroupApiTests {
 	}
 
 	@Test
-	void addsAndRemovesMembersEntryByEntry() throws Exception {
+	void addsAndRemovesSingleMembers() throws Exception {
 		String add = "{\"add\":[\"ana.garcia@example.org\",\"1000\",\"aba\",\"nobody\"]%s}";
 		JsonNode preview = this.caller.post(Role.ADMIN, this.pilot + "/members", add.formatted(",\"preview\":true"))
 			.json();
@@ -113,7 +113,7 @@ class GroupApiTests {
 	}
 
 	@Test
-	void showsBeforehandWhatAnotherOrderWouldDo() throws Exception {
+	void previewsAnotherOrder() throws Exception {
 		this.caller.post(Role.ADMIN, this.pilot + "/members", "{\"add\":[\"ana.garcia\"]}");
 		for (String group : Map.of(this.pilot, "true", this.students, "false").keySet()) {
 			this.caller.put(Role.ADMIN, group + "/settings/in_meeting.file_transfer",
@@ -157,7 +157,7 @@ class GroupApiTests {
 	}
 
 	@Test
-	void leavesWhatTheDirectorySaysAlone() throws Exception {
+	void doesNotChangeDirectoryGroups() throws Exception {
 		assertThat(this.caller.delete(Role.ADMIN, this.students).status()).isEqualTo(400);
 		assertThat(this.caller.post(Role.ADMIN, this.students + "/members", "{\"add\":[\"1000\"]}").status())
 			.isEqualTo(400);
@@ -165,7 +165,7 @@ class GroupApiTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "HELPDESK", "USAGE" })
-	void letsOnlyAdminsChangeAnything(Role role) throws Exception {
+	void onlyAdminsCanChangeAnything(Role role) throws Exception {
 		assertThat(this.caller.post(role, "/api/v1/groups", "{\"name\":\"Mine\"}").status()).isEqualTo(403);
 		assertThat(this.caller.delete(role, this.pilot).status()).isEqualTo(403);
 		assertThat(this.caller.post(role, this.pilot + "/members", "{\"add\":[\"1000\"]}").status()).isEqualTo(403);
@@ -179,13 +179,13 @@ class GroupApiTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "{}", "{\"name\":\"\"}", "{\"name\":\"students\"}", "{\"nam\":\"x\"}", "[]" })
-	void refusesNamesThatCannotBe(String json) throws Exception {
+	void refusesInvalidNames(String json) throws Exception {
 		assertThat(this.caller.post(Role.ADMIN, "/api/v1/groups", json).status()).isEqualTo(400);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "{}", "{\"add\":[],\"remove\":[]}", "{\"add\":\"x\"}", "{\"add\":[null]}" })
-	void refusesListsThatMakeNoSense(String json) throws Exception {
+	void refusesInvalidLists(String json) throws Exception {
 		assertThat(this.caller.post(Role.ADMIN, this.pilot + "/members", json).status()).isEqualTo(400);
 	}
 

@@ -15,7 +15,7 @@ class HealthApiTests {
 	private Caller caller;
 
 	@Test
-	void tellsAnybodyThatItIsUpAndNothingMore() throws Exception {
+	void showsEverybodyOnlyThatItIsUp() throws Exception {
 		var answer = this.caller.send(this.caller.request("/actuator/health"));
 
 		assertThat(answer.status()).isEqualTo(200);
@@ -25,7 +25,7 @@ class HealthApiTests {
 	}
 
 	@Test
-	void tellsAnAdminWhatItIsMadeOf() throws Exception {
+	void showsAdminsItsComponents() throws Exception {
 		var components = this.caller.get(Role.ADMIN, "/actuator/health").json().path("components");
 
 		assertThat(components.path("directory").path("status").asString()).isEqualTo("UP");
@@ -36,7 +36,7 @@ class HealthApiTests {
 	}
 
 	@Test
-	void answersProbesOfLifeWithoutAskingAnything() throws Exception {
+	void answersLivenessProbesWithoutCheckingAnything() throws Exception {
 		assertThat(this.caller.send(this.caller.request("/actuator/health/liveness")).body())
 			.isEqualTo("{\"status\":\"UP\"}");
 	}

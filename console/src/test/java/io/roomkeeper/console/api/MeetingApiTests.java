@@ -59,7 +59,7 @@ class MeetingApiTests {
 	}
 
 	@Test
-	void changesAMeetingOnlyInTheVersionThatWasRead() throws Exception {
+	void changesOnlyTheVersionOfAMeetingThatWasRead() throws Exception {
 		String path = newMeeting();
 
 		Caller.Answer first = this.caller.patch(Role.ADMIN, path, "\"1\"", "{\"topic\":\"First\"}");
@@ -108,7 +108,7 @@ class MeetingApiTests {
 	}
 
 	@Test
-	void rendersTheInvitationAsTheCallerAccepts() throws Exception {
+	void returnsTheInvitationInTheRequestedFormat() throws Exception {
 		String path = newMeeting();
 
 		Caller.Answer text = invitation(path, "text/plain");
@@ -145,7 +145,7 @@ class MeetingApiTests {
 	}
 
 	@Test
-	void refusesAPersonalRoomThatLeadsNowhere() throws Exception {
+	void refusesAClosedPersonalRoom() throws Exception {
 		Caller.Answer answer = this.caller.post(Role.ADMIN, "/api/v1/users/1000/meetings",
 				"{\"topic\":\"T\",\"pmi\":true}");
 

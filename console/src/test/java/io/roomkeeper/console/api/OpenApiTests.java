@@ -69,7 +69,7 @@ class OpenApiTests {
 	}
 
 	@Test
-	void saysOfEveryActionWhatItDoesAndHowItFails() {
+	void describesWhatEveryActionDoesAndHowItFails() {
 		assertThat(operations()).hasSizeGreaterThan(19);
 		for (JsonNode operation : operations()) {
 			assertThat(operation.path("summary").asString()).isNotBlank();
@@ -88,7 +88,7 @@ class OpenApiTests {
 	}
 
 	@Test
-	void namesTheProblemsOfAnOperation() {
+	void listsTheProblemsOfAnOperation() {
 		assertThat(problem("/api/v1/runs", "post", "409")).contains("JOB_ALREADY_RUNNING");
 		assertThat(problem("/api/v1/users/{uid}/settings/{key}", "put", "409")).contains("ACCOUNT_LOCK", "GROUP_LOCK",
 				"USER_LOCK");
@@ -119,7 +119,7 @@ class OpenApiTests {
 	}
 
 	@Test
-	void pointsOnlyAtSchemasThatAreThere() {
+	void refersOnlyToExistingSchemas() {
 		List<String> references = this.api.findValuesAsString("$ref");
 
 		assertThat(references).contains("#/components/schemas/Problem", "#/components/schemas/Room")
@@ -127,7 +127,7 @@ class OpenApiTests {
 	}
 
 	@Test
-	void saysWhichFieldsAreAlwaysThere() {
+	void listsRequiredFields() {
 		assertThat(required("UserPage")).containsExactlyInAnyOrder("items", "total", "next");
 		assertThat(required("User")).containsExactlyInAnyOrder("uid", "displayName", "mail", "licence", "groups",
 				"roomStatus", "disabledBy", "room", "missingSince");

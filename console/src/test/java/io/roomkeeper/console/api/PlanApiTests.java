@@ -17,7 +17,7 @@ class PlanApiTests {
 	private Caller caller;
 
 	@Test
-	void makesAPlanThatCanBeReadRoomByRoom() throws Exception {
+	void createsAPlanThatCanBeReadRoomByRoom() throws Exception {
 		var made = this.caller.post(Role.ADMIN, "/api/v1/plans", REISSUE);
 
 		assertThat(made.status()).isEqualTo(201);
@@ -65,7 +65,7 @@ class PlanApiTests {
 	}
 
 	@Test
-	void plansToSwitchPersonalMeetingsOffWhichCannotBeDoneDirectly() throws Exception {
+	void plansToDisablePersonalMeetingIdsWhichCannotBeDoneDirectly() throws Exception {
 		String off = """
 				{"kind":"switch-off","scope":"account","reason":"licences end","alsoImminent":true}""";
 
@@ -86,7 +86,7 @@ class PlanApiTests {
 	}
 
 	@Test
-	void refusesWhatCannotBePlannedAndKnowsNoOtherPlan() throws Exception {
+	void refusesImpossibleRequestsAndUnknownPlans() throws Exception {
 		for (String body : new String[] { "{}", "{\"kind\":\"switch\"}", "{\"kind\":\"reissue\",\"select\":\"\"}",
 				"{\"kind\":\"reissue\",\"select\":\"group=None\",\"reason\":\"why\"}",
 				"{\"kind\":\"reissue\",\"select\":\"group=Physics\"}", "{\"kind\":\"undo\"}",

@@ -73,7 +73,7 @@ class PostureApiTests {
 	}
 
 	@Test
-	void saysOfAnAssignmentThatDoesNothingWhatToDelete() throws Exception {
+	void saysWhatToDeleteIfAnAssignmentHasNoEffect() throws Exception {
 		JsonNode finding = this.caller.get(Role.HELPDESK, POSTURE + "/findings")
 			.json()
 			.path("items")

@@ -48,7 +48,7 @@ class ProblemApiTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api", "/api/", "/api/v1", "/api/v2/users", "/api/v1/users/ana.garcia/settings",
 			"/api/v1/nowhere", "/actuator", "/actuator/nowhere" })
-	void endsNoUnknownAddressAsAPage(String path) throws Exception {
+	void answersUnknownAddressesWithAProblem(String path) throws Exception {
 		var answer = this.caller.get(Role.ADMIN, path);
 
 		isProblem(answer, 404, "NOT_FOUND");
@@ -59,7 +59,7 @@ class ProblemApiTests {
 	}
 
 	@Test
-	void namesTheMethodsThatAnAddressKnows() throws Exception {
+	void listsTheMethodsOfAnAddress() throws Exception {
 		var answer = this.caller.post(Role.ADMIN, "/api/v1/users", "{}");
 
 		isProblem(answer, 405, "METHOD_NOT_ALLOWED");
@@ -67,7 +67,7 @@ class ProblemApiTests {
 	}
 
 	@Test
-	void answersNothingButJson() throws Exception {
+	void answersOnlyWithJson() throws Exception {
 		var answer = this.caller.send(this.caller.request("/api/v1/users")
 			.header("Authorization", "Bearer " + this.caller.token(Role.ADMIN))
 			.header("Accept", "text/html"));
@@ -76,7 +76,7 @@ class ProblemApiTests {
 	}
 
 	@Test
-	void readsNothingButJson() throws Exception {
+	void readsOnlyJson() throws Exception {
 		var answer = this.caller.send(this.caller.request("/api/v1/runs")
 			.header("Authorization", "Bearer " + this.caller.token(Role.ADMIN))
 			.header("Content-Type", "text/plain")
@@ -103,7 +103,7 @@ class ProblemApiTests {
 	}
 
 	@Test
-	void readsNoBodyThatIsTooLong() throws Exception {
+	void refusesALongBody() throws Exception {
 		byte[] body = ("{\"job\":\"" + "x".repeat(RequestGuard.MAX_BODY) + "\"}").getBytes(StandardCharsets.UTF_8);
 
 		var announced = this.caller.post(Role.ADMIN, "/api/v1/runs", BodyPublishers.ofByteArray(body));
@@ -115,7 +115,7 @@ class ProblemApiTests {
 	}
 
 	@Test
-	void describesWhatAPersonCanFix() throws Exception {
+	void describesAnErrorThatTheCallerCanFix() throws Exception {
 		this.jobs.failWith(() -> new FixableException("The plan has changed", "Read it again"));
 
 		var answer = this.caller.post(Role.ADMIN, "/api/v1/runs", PLAN);
@@ -125,14 +125,14 @@ class ProblemApiTests {
 	}
 
 	@Test
-	void saysThatTheDirectoryIsSilent() throws Exception {
+	void saysThatTheDirectoryDoesNotAnswer() throws Exception {
 		this.jobs.failWith(SwitchableDirectory::silent);
 
 		isProblem(this.caller.post(Role.ADMIN, "/api/v1/runs", PLAN), 503, "DIRECTORY_UNAVAILABLE");
 	}
 
 	@Test
-	void passesOnWhySpringRefusesARequest() throws Exception {
+	void passesOnTheReasonOfSpringForARefusal() throws Exception {
 		this.jobs.failWith(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST,
 				"Required header 'X-Example' is not present"));
 
@@ -144,7 +144,7 @@ class ProblemApiTests {
 	}
 
 	@Test
-	void keepsWhatWentWrongInsideInTheLog(CapturedOutput log) throws Exception {
+	void writesInternalErrorsOnlyToTheLog(CapturedOutput log) throws Exception {
 		this.jobs.failWith(() -> new IllegalStateException("table person at 10.0.0.1"));
 
 		var answer = this.caller.post(Role.ADMIN, "/api/v1/runs", PLAN);
@@ -155,7 +155,7 @@ class ProblemApiTests {
 	}
 
 	@Test
-	void saysThatTheDatabaseIsSilent() throws Exception {
+	void saysThatTheDatabaseDoesNotAnswer() throws Exception {
 		this.jobs.failWith(() -> new DataAccessResourceFailureException("jdbc:postgresql://10.0.0.1"));
 
 		var answer = this.caller.post(Role.ADMIN, "/api/v1/runs", PLAN);
@@ -166,13 +166,13 @@ class ProblemApiTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api//v1/users", "/api/v1/users/a%25b", "/api/v1/users;x=1", "/api/v1/%2e%2e/users" })
-	void refusesAddressesThatMeanSomethingElse(String path) throws Exception {
+	void refusesAmbiguousAddresses(String path) throws Exception {
 		isProblem(this.caller.get(Role.ADMIN, path), 400, "INVALID_INPUT");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/users/%00", "/api/v1/users/a%2Fb" })
-	void letsTheServerRefuseAddressesBeforeAnyFilterSeesThem(String path) throws Exception {
+	void refusesAddressesBeforeAnyFilterRuns(String path) throws Exception {
 		var answer = this.caller.get(Role.ADMIN, path);
 
 		assertThat(answer.status()).isEqualTo(400);
@@ -180,7 +180,7 @@ class ProblemApiTests {
 	}
 
 	@Test
-	void refusesHeadersThatAreTooLong() throws Exception {
+	void refusesLongHeaders() throws Exception {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			OutputStream out = socket.getOutputStream();
 			out.write(("GET /api/v1/users HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(20_000) + "\r\n\r\n")
@@ -191,7 +191,7 @@ class ProblemApiTests {
 	}
 
 	@Test
-	void protectsEveryAnswer() throws Exception {
+	void setsSecurityHeadersOnEveryResponse() throws Exception {
 		var answer = this.caller.get(Role.ADMIN, "/api/v1/nowhere");
 
 		assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");

@@ -85,7 +85,7 @@ class ReinviteApiTests {
 	}
 
 	@Test
-	void givesTheTableAndTheFilesToAdminsOnly() throws Exception {
+	void onlyAdminsGetTheTableAndTheFiles() throws Exception {
 		HttpResponse<byte[]> table = fetch(Role.ADMIN, "text/csv");
 		HttpResponse<byte[]> zip = fetch(Role.ADMIN, "application/zip");
 
@@ -98,7 +98,7 @@ class ReinviteApiTests {
 	}
 
 	@Test
-	void setsAStateOnlyOnTheVersionThatWasRead() throws Exception {
+	void changesTheStateOnlyOfTheVersionThatWasRead() throws Exception {
 		JsonNode item = this.caller.get(Role.ADMIN, this.path).json().at("/items/0");
 		String one = this.path + "/items/" + item.path("n").asInt();
 		String tag = "\"%d\"".formatted(item.path("version").asInt());

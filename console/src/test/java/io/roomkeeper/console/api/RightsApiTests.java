@@ -165,7 +165,7 @@ class RightsApiTests {
 	}
 
 	@Test
-	void areAsTheTableSaysForEveryActionThereIs() throws Exception {
+	void everyActionAllowsExactlyTheRolesOfTheTable() throws Exception {
 		Map<String, String> found = new TreeMap<>();
 		JsonNode api = this.caller.send(this.caller.request("/api/openapi.json")).json();
 		for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {

@@ -62,7 +62,7 @@ class RoomApiTests {
 	}
 
 	@Test
-	void changesTheRoomOnlyInTheVersionThatWasRead() throws Exception {
+	void changesOnlyTheVersionOfTheRoomThatWasRead() throws Exception {
 		String tag = this.caller.get(Role.ADMIN, ROOM).header("ETag").orElseThrow();
 
 		Caller.Answer first = change(tag, "{\"pmi\":\"753-190-2468\",\"link\":\"\"}");
@@ -95,7 +95,7 @@ class RoomApiTests {
 	}
 
 	@Test
-	void drawsANewNumberAndPasscode() throws Exception {
+	void generatesANewNumberAndPasscode() throws Exception {
 		Caller.Answer answer = this.caller.post(Role.ADMIN, ROOM + "/reissue", "");
 
 		assertThat(answer.status()).as(answer.body()).isEqualTo(200);
@@ -118,7 +118,7 @@ class RoomApiTests {
 	}
 
 	@Test
-	void letsOnlyAdminsChangeAndTellsStrangersNothing() throws Exception {
+	void onlyAdminsCanChangeAndOthersSeeNothing() throws Exception {
 		assertThat(this.caller.patch(Role.HELPDESK, ROOM, "*", "{}").status()).isEqualTo(403);
 		assertThat(this.caller.post(Role.HELPDESK, ROOM + "/reissue", "").status()).isEqualTo(403);
 		for (String uid : List.of("ana.garcia", "nobody")) {

@@ -27,7 +27,7 @@ class RunApiTests {
 	private ScriptedJobs jobs;
 
 	@Test
-	void startsAJobForThePersonBehindTheToken() throws Exception {
+	void startsAJobInTheNameOfTheOwnerOfTheToken() throws Exception {
 		var answer = this.caller.post(Role.ADMIN, "/api/v1/runs",
 				"{\"job\":\"sweep\",\"mode\":\"plan\",\"asOf\":\"2026-03-01\"}");
 
@@ -48,7 +48,7 @@ class RunApiTests {
 	}
 
 	@Test
-	void worksForTodayWhereTheOrganisationIs() throws Exception {
+	void usesTheDateOfTheTimeZoneOfTheOrganisation() throws Exception {
 		this.caller.post(Role.ADMIN, "/api/v1/runs", "{\"job\":\"sweep\",\"mode\":\"plan\"}");
 
 		assertThat(this.jobs.started().getLast().asOf()).isEqualTo(LocalDate.of(2026, 11, 23));
@@ -66,7 +66,7 @@ class RunApiTests {
 	}
 
 	@Test
-	void listsRunsLatestFirstPartByPart() throws Exception {
+	void listsRunsLatestFirstPageByPage() throws Exception {
 		List<Long> made = new ArrayList<>();
 		for (int i = 0; i < 3; i++) {
 			made.addFirst(this.caller.post(Role.ADMIN, "/api/v1/runs", "{\"job\":\"sync\",\"mode\":\"plan\"}")
@@ -83,14 +83,14 @@ class RunApiTests {
 	}
 
 	@Test
-	void endsTheListWithoutANextPart() throws Exception {
+	void theLastPageHasNoNextPage() throws Exception {
 		this.caller.post(Role.ADMIN, "/api/v1/runs", "{\"job\":\"sync\",\"mode\":\"plan\"}");
 
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/runs?size=500").json().path("next").isNull()).isTrue();
 	}
 
 	@Test
-	void refusesANumberThatNoRunCanHave() throws Exception {
+	void refusesAnInvalidNumber() throws Exception {
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/runs/0").status()).isEqualTo(400);
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/runs/latest").status()).isEqualTo(400);
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/runs?after=0").status()).isEqualTo(400);

@@ -88,7 +88,7 @@ class SettingApiTests {
 	}
 
 	@Test
-	void explainsWhyASwitchIsGrey() throws Exception {
+	void explainsWhyASettingIsLocked() throws Exception {
 		this.caller.put(Role.ADMIN, ANA, "{\"value\":\"true\"}");
 		this.caller.put(Role.ADMIN, this.students + FILES, OFF);
 
@@ -116,7 +116,7 @@ class SettingApiTests {
 	}
 
 	@Test
-	void answersWithTheReportThatCommandsPrint() throws Exception {
+	void answersWithTheSameReportAsTheCommand() throws Exception {
 		this.caller.put(Role.ADMIN, this.students + FILES, OFF);
 
 		for (String asOf : List.of("", "2026-11-01T00:00:00Z")) {
@@ -141,7 +141,7 @@ class SettingApiTests {
 	}
 
 	@Test
-	void keepsAChoiceUnderALockForThisOnePerson() throws Exception {
+	void storesAValueForOnePersonDespiteALock() throws Exception {
 		this.caller.put(Role.ADMIN, ANA, "{\"value\":\"true\"}");
 
 		JsonNode locked = this.caller.put(Role.ADMIN, ANA, OFF).json();
@@ -154,7 +154,7 @@ class SettingApiTests {
 	}
 
 	@Test
-	void takesAPlanToDisablePersonalMeetings() throws Exception {
+	void requiresAPlanToDisablePersonalMeetingIds() throws Exception {
 		for (String scope : List.of("/api/v1/account", this.students)) {
 			var answer = this.caller.put(Role.ADMIN, scope + "/settings/schedule_meeting.personal_meeting", OFF);
 
@@ -188,7 +188,7 @@ class SettingApiTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "HELPDESK", "USAGE" })
-	void letsOnlyAdminsChangeAnything(Role role) throws Exception {
+	void onlyAdminsCanChangeAnything(Role role) throws Exception {
 		assertThat(this.caller.put(role, "/api/v1/account" + FILES, OFF).status()).isEqualTo(403);
 		assertThat(this.caller.put(role, this.students + FILES, OFF).status()).isEqualTo(403);
 		assertThat(this.caller.put(role, ANA, OFF).status()).isEqualTo(403);
@@ -211,7 +211,7 @@ class SettingApiTests {
 	}
 
 	@Test
-	void saysWhatIsNotThere() throws Exception {
+	void namesWhatDoesNotExist() throws Exception {
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/account/settings/in_meeting.file_transfers").status())
 			.isEqualTo(404);
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/groups/999" + FILES).status()).isEqualTo(404);

@@ -28,7 +28,7 @@ class UsageApiTests {
 	private Roster roster;
 
 	@Test
-	void entersAListAndSaysWhatItCouldNotUse() throws Exception {
+	void importsAListAndReportsUnusableLines() throws Exception {
 		var answer = this.caller.post(Role.USAGE, PATH, """
 				[{"uid":"ana.garcia","usedOn":"2026-10-05"},
 				 {"number":"345 617 9013","usedOn":"2026-10-06T22:00:00Z","minutes":25},
@@ -60,14 +60,14 @@ class UsageApiTests {
 	}
 
 	@Test
-	void entersNothingWhereItOnlyPlans() throws Exception {
+	void importsNothingInADryRun() throws Exception {
 		this.caller.post(Role.USAGE, PATH + "?mode=plan", "[{\"uid\":\"ana.garcia\",\"usedOn\":\"2026-11-20\"}]");
 
 		assertThat(room().lastUsedOn()).isNotEqualTo(java.util.Optional.of(LocalDate.of(2026, 11, 20)));
 	}
 
 	@Test
-	void isAProblemWhereNothingCouldBeEntered() throws Exception {
+	void answersWithAProblemIfNoLineWasUsable() throws Exception {
 		var answer = this.caller.post(Role.USAGE, PATH, "[{\"uid\":\"nobody\",\"usedOn\":\"2026-10-05\"}]");
 
 		assertThat(answer.status()).isEqualTo(400);
@@ -78,7 +78,7 @@ class UsageApiTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "{}", "[", "[{}", "[{\"uid\":\"ana.garcia\",\"usedOn\":\"2026-11-21\"},",
 			"[{\"uid\":\"ana.garcia\",\"usedOn\":\"2026-11-21\"}] more", "nonsense" })
-	void entersNothingOfABodyThatCannotBeReadToItsEnd(String body) throws Exception {
+	void importsNothingFromAnUnreadableBody(String body) throws Exception {
 		var answer = this.caller.post(Role.USAGE, PATH, body);
 
 		assertThat(answer.status()).isEqualTo(400);
@@ -103,7 +103,7 @@ class UsageApiTests {
 	}
 
 	@Test
-	void takesMoreThanOtherRequestsButNotWithoutEnd() throws Exception {
+	void acceptsLongerBodiesThanOtherRequestsUpToALimit() throws Exception {
 		byte[] much = ("[" + "{\"uid\":\"ana.garcia\",\"usedOn\":\"2026-10-05\"},".repeat(10_000)
 				+ "{\"uid\":\"ana.garcia\",\"usedOn\":\"2026-10-05\"}]")
 			.getBytes(StandardCharsets.UTF_8);
@@ -118,7 +118,7 @@ class UsageApiTests {
 	}
 
 	@Test
-	void saysWhichTypesItReads() throws Exception {
+	void listsTheAcceptedMediaTypes() throws Exception {
 		var answer = this.caller.send(this.caller.request(PATH)
 			.header("Authorization", "Bearer " + this.caller.token(Role.USAGE))
 			.header("Content-Type", "text/plain")

@@ -67,7 +67,7 @@ class UserApiTests {
 	}
 
 	@Test
-	void findsWhoHasLeftByTheirIdAsByTheirUid() throws Exception {
+	void findsADepartedPersonByIdAndByUid() throws Exception {
 		String id = "id-" + RosterEntries.only(this.roster, "aba").orElseThrow().person().id().value();
 
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/users/" + id).json())
@@ -76,7 +76,7 @@ class UserApiTests {
 	}
 
 	@Test
-	void previewsHandingTheRoomOfWhoHasLeftOver() throws Exception {
+	void previewsTheHandOverOfTheRoomOfADepartedPerson() throws Exception {
 		String hand = "/api/v1/users/aba/room/hand-over";
 		String preview = "{\"to\":\"1000\",\"preview\":true}";
 
@@ -109,7 +109,7 @@ class UserApiTests {
 	}
 
 	@Test
-	void tellsNobodyAPasscode() throws Exception {
+	void containsNoPasscode() throws Exception {
 		String one = this.caller.get(Role.ADMIN, "/api/v1/users/ana.garcia").body();
 		String all = this.caller.get(Role.ADMIN, "/api/v1/users").body();
 
@@ -117,7 +117,7 @@ class UserApiTests {
 	}
 
 	@Test
-	void saysThatNobodyHasThatUid() throws Exception {
+	void saysThatTheUidIsUnknown() throws Exception {
 		var answer = this.caller.get(Role.ADMIN, "/api/v1/users/nobody");
 
 		assertThat(answer.status()).isEqualTo(404);
@@ -128,7 +128,7 @@ class UserApiTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 3, 4, 5, 500 })
-	void listsEverybodyOncePartByPart(int size) throws Exception {
+	void listsEverybodyOncePageByPage(int size) throws Exception {
 		String token = this.caller.token(Role.HELPDESK);
 		List<String> uids = new ArrayList<>();
 		String after = "";
@@ -148,7 +148,7 @@ class UserApiTests {
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '"', value = { "garcia,ana.garcia", "GARCÍA,ana.garcia", "lop ana,ana.garcia",
 			"345 617,ana.garcia", "ana.garcia@ex,ana.garcia", "100%,100%off", "a_,a_a" })
-	void findsPeopleByWords(String q, String uid) throws Exception {
+	void findsPeopleByPartsOfTheirName(String q, String uid) throws Exception {
 		var answer = this.caller.get(Role.HELPDESK, "/api/v1/users?q=" + encoded(q));
 
 		assertThat(answer.json().path("items").valueStream().map((item) -> item.path("uid").asString()))
@@ -158,7 +158,7 @@ class UserApiTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "%", "_", "*", "%%%", "a*", "%a%", "'", "' or '1'='1", "\\", "!", "(", "[a-z]", "ana --" })
-	void takesNoCharacterForAWildcard(String q) throws Exception {
+	void treatsNoCharacterAsAWildcard(String q) throws Exception {
 		var answer = this.caller.get(Role.HELPDESK, "/api/v1/users?q=" + encoded(q));
 
 		assertThat(answer.status()).isEqualTo(200);
@@ -168,7 +168,7 @@ class UserApiTests {
 	@ParameterizedTest
 	@CsvSource({ "size=0,size", "size=501,size", "size=-1,size", "size=abc,size", "size=99999999999,size", "q=%00,q",
 			"q=a%0Ab,q", "after=%07,after" })
-	void refusesWhatIsOutOfBounds(String query, String parameter) throws Exception {
+	void refusesParametersOutOfRange(String query, String parameter) throws Exception {
 		var answer = this.caller.get(Role.ADMIN, "/api/v1/users?" + query);
 
 		assertThat(answer.status()).isEqualTo(400);
@@ -178,14 +178,14 @@ class UserApiTests {
 
 	@ParameterizedTest
 	@CsvSource({ "q,200,200", "q,201,400", "after,267,200", "after,268,400" })
-	void refusesWhatIsTooLong(String parameter, int length, int status) throws Exception {
+	void refusesLongParameters(String parameter, int length, int status) throws Exception {
 		var answer = this.caller.get(Role.ADMIN, "/api/v1/users?" + parameter + "=" + "x".repeat(length));
 
 		assertThat(answer.status()).isEqualTo(status);
 	}
 
 	@Test
-	void refusesAUidThatNobodyCanHave() throws Exception {
+	void refusesAnInvalidUid() throws Exception {
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/users/" + "x".repeat(257)).status()).isEqualTo(400);
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/users/%20").status()).isEqualTo(400);
 	}

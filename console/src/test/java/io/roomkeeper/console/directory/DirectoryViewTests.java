@@ -31,7 +31,7 @@ class DirectoryViewTests extends SpringBrowserlessTest {
 	private People people;
 
 	@Test
-	void showsTheLastSyncsAndWhatIsInForceWithoutThePassword() {
+	void showsTheLastSyncsAndTheConfigurationWithoutThePassword() {
 		navigate(DirectoryView.class);
 
 		assertThat(findInView(Anchor.class).all()).extracting(Anchor::getHref).contains("runs/1");
@@ -41,7 +41,7 @@ class DirectoryViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@SuppressWarnings("unchecked")
-	void listsTheMissingWithSinceWhen() {
+	void listsMissingPeopleWithTheirDate() {
 		Person ana = new PersonLookup(this.people).get(PersonRef.of(new Uid("ana.garcia")));
 		PersonId id = ana.id();
 		this.people.markMissing(List.of(id), Instant.parse("2026-03-01T10:00:00Z"));
@@ -58,7 +58,7 @@ class DirectoryViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void showsEachFindingAsALine() {
+	void showsEachFindingInOneLine() {
 		FindingsPanel panel = new FindingsPanel();
 
 		panel.show(false, java.util.Optional.of(new Examinations.Examination(Instant.EPOCH, List.of(

@@ -78,7 +78,7 @@ class GroupsViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void makesAGroupFillsItAndDeletesIt() {
+	void createsAGroupAddsMembersAndDeletesIt() {
 		navigate(GroupsView.class);
 		test(button("New local group")).click();
 		test(find(TextField.class).from(find(Dialog.class).single()).single()).setValue("Evening school");
@@ -98,7 +98,7 @@ class GroupsViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void saysHowAGroupIsNested() {
+	void showsHowAGroupIsNested() {
 		UI.getCurrent().navigate("groups/" + group("Physics").id().value());
 
 		assertThat(getCurrentView().getElement().getTextRecursively()).contains("Undergrads")
@@ -109,7 +109,7 @@ class GroupsViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
-	void letsTheHelpdeskLookOnly() {
+	void theHelpdeskCanOnlyRead() {
 		navigate(GroupsView.class);
 
 		assertThat(test(grid()).size()).isPositive();
@@ -119,7 +119,7 @@ class GroupsViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "hanako.yamada", roles = "USER")
-	void showsPeopleTheGroupsTheyAdministerAlone() {
+	void showsGroupAdministratorsOnlyTheirGroups() {
 		UI.getCurrent().navigate("groups");
 		assertThat(heading()).isEqualTo("No access");
 
@@ -135,7 +135,7 @@ class GroupsViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void leadsNowhereForAGroupThatIsNotThere() {
+	void showsAnErrorForAnUnknownGroup() {
 		UI.getCurrent().navigate("groups/99999");
 
 		assertThat(heading()).isEqualTo("Page not found");

@@ -29,24 +29,24 @@ class RunPagesTests {
 		.toList());
 
 	@Test
-	void readsOnFromWhereThePageBeforeEnded() {
+	void continuesAfterTheLastPage() {
 		this.pages.page(0, 50);
 
 		assertThat(ids(this.pages.page(50, 50))).startsWith(70L).endsWith(21L).hasSize(50);
 	}
 
 	@Test
-	void findsAPositionThatNobodyHasReadUpTo() {
+	void findsAPositionThatWasNotReadBefore() {
 		assertThat(ids(this.pages.page(100, 50))).startsWith(20L).endsWith(1L).hasSize(20);
 	}
 
 	@Test
-	void givesNothingBehindTheEnd() {
+	void returnsNothingAfterTheEnd() {
 		assertThat(this.pages.page(500, 50)).isEmpty();
 	}
 
 	@Test
-	void readsAPageAgainAsItWas() {
+	void returnsTheSamePageAgain() {
 		List<Run> first = this.pages.page(50, 50);
 		this.pages.page(100, 50);
 
@@ -54,7 +54,7 @@ class RunPagesTests {
 	}
 
 	@Test
-	void beginsWithTheLatestAfterARestart() {
+	void startsWithTheLatestRunAfterARestart() {
 		this.pages.page(0, 50);
 		this.latest = 121;
 		this.pages.restart();

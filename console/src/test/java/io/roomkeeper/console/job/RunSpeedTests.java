@@ -24,28 +24,28 @@ class RunSpeedTests {
 	private final RunSpeed pace = new RunSpeed();
 
 	@Test
-	void saysNothingBeforeSomethingHasMoved() {
+	void showsNothingBeforeTheFirstProgress() {
 		this.pace.see(run("people", 100), START);
 
 		assertThat(this.pace.rate(run("people", 100), START.plusSeconds(5))).isEmpty();
 	}
 
 	@Test
-	void dividesWhatMovedByTheTimeItTook() {
+	void dividesTheProgressByTheElapsedTime() {
 		this.pace.see(run("people", 100), START);
 
 		assertThat(this.pace.rate(run("people", 600), START.plusSeconds(5))).contains(100.0);
 	}
 
 	@Test
-	void tellsHowLongTheRestTakes() {
+	void estimatesTheRemainingTime() {
 		this.pace.see(run("people", 0), START);
 
 		assertThat(this.pace.remaining(run("people", 500), START.plusSeconds(5))).contains(Duration.ofSeconds(15));
 	}
 
 	@Test
-	void beginsAnewWithTheNextStage() {
+	void restartsWithTheNextStage() {
 		this.pace.see(run("people", 1_900), START);
 		this.pace.see(run("groups", 0), START.plusSeconds(5));
 

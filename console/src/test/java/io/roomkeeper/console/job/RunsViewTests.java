@@ -50,7 +50,7 @@ class RunsViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void startsAPreviewAndLeadsToIt() {
+	void startsAPreviewAndOpensIt() {
 		navigate(RunsView.class);
 		test(button("Run a job")).click();
 		select(JobName.SWEEP);
@@ -66,7 +66,7 @@ class RunsViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void offersASyncOfWhatWasChangedAndSaysWhatWasRead() {
+	void offersASyncOfChangesAndShowsWhatWasRead() {
 		navigate(RunsView.class);
 		test(button("Run a job")).click();
 		Checkbox changes = find(Checkbox.class).single();
@@ -106,7 +106,7 @@ class RunsViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
-	void offersTheHelpdeskNoStart() {
+	void theHelpdeskCannotStartJobs() {
 		navigate(RunsView.class);
 
 		assertThat(getCurrentView()).isInstanceOf(RunsView.class);

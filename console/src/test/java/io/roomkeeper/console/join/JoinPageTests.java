@@ -51,7 +51,7 @@ class JoinPageTests {
 	}
 
 	@Test
-	void asksForThePasscodeAndThenSaysWhoseRoomItIs() throws Exception {
+	void asksForThePasscodeAndThenNamesTheOwner() throws Exception {
 		String address = address(room());
 
 		assertThat(heading(this.visitor.get(address))).isEqualTo("Enter the passcode");
@@ -66,7 +66,7 @@ class JoinPageTests {
 	}
 
 	@Test
-	void dropsARightPasscodeFromTheAddress() throws Exception {
+	void removesARightPasscodeFromTheAddress() throws Exception {
 		String address = "/my/" + room().link().orElseThrow().name().toUpperCase(Locale.ROOT);
 
 		HttpResponse<String> first = this.visitor.get(address + "?pwd=" + encoded(passcode(room())));
@@ -80,7 +80,7 @@ class JoinPageTests {
 	}
 
 	@Test
-	void letsNobodyElseInWithAProofForAnotherRoom() throws Exception {
+	void aProofForOneRoomDoesNotOpenAnother() throws Exception {
 		String proof = enter(address(room()), passcode(room())).headers()
 			.firstValue("Set-Cookie")
 			.orElseThrow()
@@ -93,7 +93,7 @@ class JoinPageTests {
 	}
 
 	@Test
-	void saysWhoseMeetingALinkLeadsToAndItsNumber() throws Exception {
+	void namesTheHostAndNumberOfTheMeetingOfALink() throws Exception {
 		Meeting meeting = this.meetings.upcomingOf(room().owner(), Instant.EPOCH, 9)
 			.stream()
 			.filter((one) -> !one.inPersonalRoom())
@@ -108,7 +108,7 @@ class JoinPageTests {
 	}
 
 	@Test
-	void saysToPeopleWithTheLinkOfAMeetingThatItsHostHasLeft() throws Exception {
+	void showsPeopleWithTheLinkOfAMeetingThatItsHostHasLeft() throws Exception {
 		Person amara = this.people.find(room().owner()).orElseThrow();
 		String link = this.meetings.upcomingOf(amara.id(), Instant.EPOCH, 1).getFirst().access().token().path();
 		this.people.markMissing(List.of(amara.id()), Instant.now());
@@ -124,7 +124,7 @@ class JoinPageTests {
 	}
 
 	@Test
-	void givesEveryNumberTheSameFormAndEveryWrongPasscodeTheSameAnswer() throws Exception {
+	void showsTheSameFormForEveryNumberAndTheSameAnswerForEveryWrongPasscode() throws Exception {
 		String form = this.visitor.get(UNKNOWN).body();
 		String answer = enter(UNKNOWN, "wrong").body();
 
@@ -137,7 +137,7 @@ class JoinPageTests {
 	}
 
 	@Test
-	void stopsSomebodyWhoGuesses() throws Exception {
+	void limitsGuessesOfThePasscode() throws Exception {
 		String address = "/j/3456789013";
 		HttpResponse<String> page = enter(address, "wrong");
 		for (int guess = 0; guess < 30 && page.statusCode() != 429; guess++) {
@@ -152,7 +152,7 @@ class JoinPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/j/12", "/j/3456789012/more", "/j/%3Cscript%3E", "/j/%F0%9F%9A%AA", "/my/a%00b", "/my/'",
 			"/m/x", "/m/AAAAAAAAAAAAAAAAAAAAAA", "/m/AAAAAAAAAAAAAAAAAAAAAA/more" })
-	void offersABoxWhereAnAddressLeadsNowhere(String path) throws Exception {
+	void offersAFieldForTheNumberIfAnAddressDoesNotWork(String path) throws Exception {
 		HttpResponse<String> page = this.visitor.get(path);
 
 		if (!path.contains("%00")) {
@@ -165,19 +165,19 @@ class JoinPageTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "345%20678%209012", "https%3A%2F%2Fmeet.example.org%2Fj%2F3456789012", "%3C3456789012%3E." })
-	void leadsFromTheBoxToTheNumberHoweverItWasTyped(String typed) throws Exception {
+	void opensTheTypedNumberHoweverItIsWritten(String typed) throws Exception {
 		assertThat(this.visitor.get("/j?number=" + typed).headers().firstValue("Location"))
 			.hasValueSatisfying((to) -> assertThat(to).endsWith(UNKNOWN));
 	}
 
 	@Test
-	void saysInTheBoxWhatIsNoNumber() throws Exception {
+	void showsThatTheTypedTextIsNotANumber() throws Exception {
 		assertThat(this.visitor.get("/j").body()).doesNotContain("neither a number nor a link");
 		assertThat(this.visitor.get("/j?number=%21").body()).contains("neither a number nor a link");
 	}
 
 	@Test
-	void saysThatARoomIsDisabledOnlyToThoseWhoBringItsPasscode() throws Exception {
+	void showsThatARoomIsDisabledOnlyToVisitorsWithItsPasscode() throws Exception {
 		PersonalRoom disabled = room("ana.garcia");
 
 		enter(address(disabled), passcode(disabled));
@@ -189,7 +189,7 @@ class JoinPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "es", "es-MX,en;q=0.5", "fr,es;q=0.8,en;q=0.5" })
-	void usesTheFirstLanguageThatTheBrowserAsksForAndRoomkeeperKnows(String languages) throws Exception {
+	void usesTheFirstSupportedLanguageOfTheBrowser(String languages) throws Exception {
 		HttpResponse<String> page = this.visitor
 			.send(this.visitor.request(UNKNOWN).header("Accept-Language", languages));
 
@@ -198,7 +198,7 @@ class JoinPageTests {
 	}
 
 	@Test
-	void needsNoScriptAndLeavesNoTraceBeforeThePasscode() throws Exception {
+	void needsNoScriptAndSetsNoCookieBeforeThePasscode() throws Exception {
 		HttpResponse<String> page = this.visitor.get(address(room()) + "?pwd=secret");
 
 		assertThat(page.body()).contains("Number or passcode is wrong.")

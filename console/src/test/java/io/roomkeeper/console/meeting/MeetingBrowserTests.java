@@ -75,7 +75,7 @@ class MeetingBrowserTests {
 
 	@ParameterizedTest
 	@CsvSource({ "1280, en-GB, Topic, personal room", "390, es-ES, Tema, sala personal" })
-	void saysBesideTheFormWhatSavingWouldDo(int width, String language, String topic, String effect) {
+	void showsBesideTheFormWhatSavingWouldDo(int width, String language, String topic, String effect) {
 		try (ConsolePage console = open(width, language)) {
 			Page page = console.page();
 			console.goTo("meetings/new");

@@ -86,7 +86,7 @@ class MeetingViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "amara.okafor", roles = "USER")
-	void showsTheHostHowPeopleGetInAndHidesThePasscode() {
+	void showsTheHostTheJoinDetailsAndHidesThePasscode() {
 		Meeting meeting = scheduled("Reading group <b>");
 
 		String page = open(meeting);
@@ -126,7 +126,7 @@ class MeetingViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
-	void letsTheHelpdeskReadTheInvitationWithoutThePasscodeAndChangeNothing() {
+	void theHelpdeskReadsTheInvitationWithoutThePasscodeAndChangesNothing() {
 		Meeting meeting = scheduled("Reading group");
 		String page = open(meeting);
 
@@ -147,7 +147,7 @@ class MeetingViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "amara.okafor", roles = "USER")
-	void cancelsOneDateAndOffersItsCancellation() {
+	void cancelsOneOccurrenceAndOffersItsCancellation() {
 		Meeting meeting = scheduled("Reading group");
 		open(meeting);
 
@@ -166,7 +166,7 @@ class MeetingViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "amara.okafor", roles = "USER")
-	void cancelsTheSeriesAndSaysSoOnItsPage() {
+	void cancelsTheSeriesAndShowsThatOnItsPage() {
 		Meeting meeting = scheduled("Reading group");
 		open(meeting);
 

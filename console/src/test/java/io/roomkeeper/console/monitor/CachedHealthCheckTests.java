@@ -25,7 +25,7 @@ class CachedHealthCheckTests {
 	private final Deque<Runnable> waiting = new ArrayDeque<>();
 
 	@Test
-	void asksAgainOnlyAfterAWhile() {
+	void cachesTheResultForAWhile() {
 		CachedHealthCheck health = new CachedHealthCheck("directory", this.asked::incrementAndGet, LIMITS,
 				Runnable::run, this.now::get);
 
@@ -41,7 +41,7 @@ class CachedHealthCheckTests {
 	}
 
 	@Test
-	void isDownWithTheReasonThatAPersonCanFix() {
+	void isDownWithAReasonThatAnAdminCanFix() {
 		CachedHealthCheck health = new CachedHealthCheck("directory", () -> {
 			throw SwitchableDirectory.silent();
 		}, LIMITS, Runnable::run, this.now::get);
@@ -52,7 +52,7 @@ class CachedHealthCheckTests {
 	}
 
 	@Test
-	void hidesTheReasonThatNobodyCanFix() {
+	void hidesInternalReasons() {
 		CachedHealthCheck health = new CachedHealthCheck("database", () -> {
 			throw new IllegalStateException("password=x");
 		}, LIMITS, Runnable::run, this.now::get);
@@ -62,7 +62,7 @@ class CachedHealthCheckTests {
 	}
 
 	@Test
-	void isDownWhileNoAnswerComesAndAsksOnlyOnce() {
+	void isDownWithoutAnAnswerAndAsksOnlyOnce() {
 		CachedHealthCheck health = new CachedHealthCheck("directory", this.asked::incrementAndGet, LIMITS,
 				this.waiting::add, this.now::get);
 

@@ -77,7 +77,7 @@ class LogLineTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ecs", "logstash" })
-	void isOneLineOfJsonWithWhatHappened(String format) {
+	void isOneLineOfJson(String format) {
 		OURS.error("Failure {} on a page", "0badcafe", new IllegalStateException("one\ntwo"));
 
 		String line = lines(format).getLast();
@@ -89,7 +89,7 @@ class LogLineTests {
 	}
 
 	@Test
-	void holdsNoPasswordAndNoTokenEvenWhereEverythingIsLogged() throws Exception {
+	void containsNoPasswordOrTokenAtAnyLogLevel() throws Exception {
 		String secret = this.tokens
 			.createForService(Actor.operator("test"), "a monitor", Role.METRICS, Optional.empty())
 			.secret()

@@ -49,7 +49,7 @@ class MetricsTests {
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	@Test
-	void tellsHowRoomsAndJobsStand() throws Exception {
+	void reportsTheStateOfRoomsAndJobs() throws Exception {
 		this.readings.read();
 
 		List<String> lines = scraped();
@@ -66,7 +66,7 @@ class MetricsTests {
 	}
 
 	@Test
-	void countsWhoCouldNotSignIn() throws Exception {
+	void countsFailedSignIns() throws Exception {
 		double before = value(scraped(), "roomkeeper_sign_ins_total{outcome=\"refused\"}");
 
 		new Visitor(this.port).signIn("nobody.here", "guess");
@@ -75,7 +75,7 @@ class MetricsTests {
 	}
 
 	@Test
-	void holdTheHeadOfTheAuditTrailAsItWasWhenItWasNoted() throws Exception {
+	void containTheRecordedHeadOfTheAuditTrail() throws Exception {
 		this.heads.note();
 		AuditTrail.Head noted = this.trail.head();
 		String one = head(scraped());
@@ -101,31 +101,31 @@ class MetricsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "METRICS,200", "ADMIN,200", "HELPDESK,403", "USAGE,403" })
-	void areForMonitoringAndAdminsOnly(Role role, int status) throws Exception {
+	void requireTheRoleMonitoringOrAdmin(Role role, int status) throws Exception {
 		assertThat(get("/actuator/prometheus", Optional.of(role)).statusCode()).isEqualTo(status);
 	}
 
 	@Test
-	void areForNobodyWithoutAToken() throws Exception {
+	void requireAToken() throws Exception {
 		assertThat(get("/actuator/prometheus", Optional.empty()).statusCode()).isEqualTo(401);
 	}
 
 	@Test
-	void openNothingElseToMonitoring() throws Exception {
+	void monitoringCannotReadAnythingElse() throws Exception {
 		assertThat(get("/api/v1/users", Optional.of(Role.METRICS)).statusCode()).isEqualTo(403);
 		assertThat(get("/api/v1/runs", Optional.of(Role.METRICS)).statusCode()).isEqualTo(403);
 		assertThat(get("/api/v1/groups", Optional.of(Role.METRICS)).statusCode()).isEqualTo(403);
 	}
 
 	@Test
-	void showsTheStateOfTheNightlyJobToThoseWithTheRole() throws Exception {
+	void showsTheStateOfTheNightlyJobToAuthorisedCallers() throws Exception {
 		assertThat(get("/actuator/health", Optional.of(Role.METRICS)).body()).contains("\"nightly\":{",
 				"\"directory\":{", "\"database\":{");
 		assertThat(get("/actuator/health", Optional.empty()).body()).doesNotContain("nightly");
 	}
 
 	@Test
-	void standInTheGuide() throws Exception {
+	void areListedInTheGuide() throws Exception {
 		String guide = Files.readString(Path.of("..", "docs", "running.md"));
 
 		assertThat(scraped().stream()

@@ -29,14 +29,14 @@ class OverviewViewTests extends SpringBrowserlessTest {
 	private UserList users;
 
 	@Test
-	void isTheFirstPageOfTheHelpdesk() {
+	void isTheHomePageOfTheHelpdesk() {
 		UI.getCurrent().navigate("");
 
 		assertThat(headings()).containsExactly("Overview");
 	}
 
 	@Test
-	void leadsFromEveryFigureToTheListBehindIt() {
+	void linksEveryFigureToItsList() {
 		navigate(OverviewView.class);
 
 		for (Anchor figure : findInView(Anchor.class).withClassName("big-figure").all()) {
@@ -46,7 +46,7 @@ class OverviewViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void saysByMonthHowManyRoomsEnd() {
+	void showsByMonthHowManyRoomsExpire() {
 		OverviewView view = navigate(OverviewView.class);
 		List<Anchor> bars = findInView(ForecastBars.class).single()
 			.getChildren()
@@ -67,7 +67,7 @@ class OverviewViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "hanako.yamada", roles = "USER")
-	void staysClosedToThoseWhoMayOnlySeeTheirOwnRoom() {
+	void isClosedToPeopleWithoutARole() {
 		UI.getCurrent().navigate("overview");
 		assertThat(headings()).containsExactly("No access");
 

@@ -66,7 +66,7 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 	private CurrentActor actor;
 
 	@Test
-	void leadsFromTheShareToThoseWhoAreExposed() {
+	void linksTheShareToTheAffectedPeople() {
 		navigate(PostureView.class);
 		Posture waiting = this.review.posture(OPERATOR).getFirst();
 		String path = findInView(Anchor.class).all()
@@ -84,7 +84,7 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void asksByResultAsTheAddressSays() {
+	void filtersByTheResultInTheAddress() {
 		UI.getCurrent()
 			.navigate("settings/schedule_meeting.personal_meeting/people",
 					QueryParameters.fromString("value=false&locked=true&q=ana.garcia"));
@@ -126,7 +126,7 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void comparesTheModelsBeforeAnybodySwitches() {
+	void comparesTheModelsBeforeASwitch() {
 		navigate(ModelsView.class);
 
 		assertThat(getCurrentView().getElement().getTextRecursively()).contains("priority model → legacy");
@@ -137,14 +137,14 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 	@ValueSource(strings = { "posture", "posture/findings", "posture/models",
 			"settings/meeting_security.waiting_room/people" })
 	@WithMockUser(username = "ana.garcia", roles = "USER")
-	void areNotForEverybody(String path) {
+	void areClosedToPeopleWithoutARole(String path) {
 		UI.getCurrent().navigate(path);
 
 		assertThat(find(H1.class).all().getLast().getText()).isEqualTo("No access");
 	}
 
 	@Test
-	void letAnAdminFixAFinding() {
+	void adminsCanFixAFinding() {
 		Component finding = firstFinding();
 
 		assertThat(find(Button.class).from(finding).all()).isNotEmpty();
@@ -152,7 +152,7 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
-	void letTheHelpdeskLookAndNotFix() {
+	void theHelpdeskCanOnlyRead() {
 		Component finding = firstFinding();
 
 		assertThat(finding.getElement().getTextRecursively()).isNotBlank();
@@ -182,7 +182,7 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void leadNowhereForASettingThatIsNotThere() {
+	void showAnErrorForAnUnknownSetting() {
 		UI.getCurrent().navigate("settings/nothing/people");
 
 		assertThat(find(H1.class).all().getLast().getText()).isEqualTo("Page not found");

@@ -91,7 +91,7 @@ class ReinvitesViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void showsASampleBeforeHostsAreToldAndTellsNobodyWithoutAMailServer() {
+	void showsASampleBeforeHostsAreInformedAndSendsNothingWithoutAMailServer() {
 		UI.getCurrent().navigate("reinvites");
 
 		test(findInView(Button.class).withText("Mail the hosts").single()).click();

@@ -117,7 +117,7 @@ class ReleaseIT {
 	}
 
 	@Test
-	void whatNeedsACheckoutSaysSo() throws Exception {
+	void commandsThatNeedACheckoutSaySo() throws Exception {
 		for (String command : List.of("test", "bench", "package")) {
 			Result refused = run(start(Map.of(), command));
 
@@ -127,7 +127,7 @@ class ReleaseIT {
 	}
 
 	@Test
-	void itHoldsWhatAnAdministratorNeedsToInstallIt() {
+	void containsWhatAnAdministratorNeedsToInstallIt() {
 		Path release = this.script.resolve("../..").normalize();
 
 		assertThat(release.resolve("application.yml.sample")).isNotEmptyFile();
@@ -139,7 +139,7 @@ class ReleaseIT {
 	}
 
 	@Test
-	void itContainsNeitherTestsNorBenchmarks() throws IOException {
+	void containsNeitherTestsNorBenchmarks() throws IOException {
 		try (Stream<Path> libraries = Files.walk(this.script.resolve("../../lib").normalize())) {
 			List<String> names = libraries.map((file) -> file.getFileName().toString()).toList();
 

@@ -60,7 +60,7 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "amara.okafor", roles = "USER")
-	void showsOnesOwnNumberAndChangesNothing() {
+	void showsTheOwnNumberAndChangesNothing() {
 		PersonalRoom before = room("amara.okafor");
 
 		MyRoomView view = navigate(MyRoomView.class);
@@ -94,7 +94,7 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "ana.garcia", roles = "USER")
-	void saysOfAnActiveRoomThatItsDoorIsShut() {
+	void showsThatAnActiveRoomIsClosed() {
 		assertThat(room("ana.garcia").state()).isEqualTo(RoomState.ACTIVE);
 
 		navigate(MyRoomView.class);
@@ -105,7 +105,7 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "fatima.zahra", roles = "USER")
-	void saysWithTheJoinPageThatARoomOpensWithTheNextSync() {
+	void showsLikeTheJoinPageThatARoomOpensWithTheNextSync() {
 		RosterEntry gone = this.users.page(Actor.operator("test"), RosterQuery.matching(""), 500, 1)
 			.stream()
 			.map((user) -> new RosterEntry(user.person(), user.room()))
@@ -139,7 +139,7 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "somebody.new", roles = "USER")
-	void tellsANewcomerWhenTheRoomComes() {
+	void showsANewPersonWhenTheirRoomIsCreated() {
 		MyRoomView view = navigate(MyRoomView.class);
 
 		assertThat(view.getElement().getTextRecursively()).contains("You have no room yet");

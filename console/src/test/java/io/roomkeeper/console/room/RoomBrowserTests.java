@@ -115,7 +115,7 @@ class RoomBrowserTests {
 
 	@ParameterizedTest
 	@CsvSource({ "390, DARK", "1280, LIGHT" })
-	void showsEachDialogWithoutABarrierInSpanish(int width, ColorScheme scheme) {
+	void everyDialogIsAccessibleInSpanish(int width, ColorScheme scheme) {
 		open(width, scheme, "es-ES");
 		refusesBarriers("me");
 

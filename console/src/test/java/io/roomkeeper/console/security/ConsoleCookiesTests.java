@@ -17,7 +17,7 @@ class ConsoleCookiesTests {
 	@ParameterizedTest
 	@CsvSource({ "https://meet.example.com, false, __Host-", "HTTPS://meet.example.com/, false, __Host-",
 			"http://localhost:8080, false, ''", "https://rooms.example, true, ''" })
-	void bindTheirNamesToThisHostWherePeopleReachItByTls(String url, boolean sample, String prefix) {
+	void haveTheHostPrefixWithTls(String url, boolean sample, String prefix) {
 		ConsoleCookies cookies = new ConsoleCookies(new Organisation(sample),
 				new MockEnvironment().withProperty("roomkeeper.public-url", url));
 		TomcatServletWebServerFactory server = new TomcatServletWebServerFactory();
@@ -32,14 +32,14 @@ class ConsoleCookiesTests {
 	}
 
 	@Test
-	void areWhatABrowserAsksOfThatPrefix() {
+	void haveTheAttributesThatThePrefixRequires() {
 		String cookie = new ConsoleCookies(true).cookie(this.request, "__Host-x", "1").build().toString();
 
 		assertThat(cookie).contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax").doesNotContain("Domain");
 	}
 
 	@Test
-	void areSecureWithAnyNameIfTheRequestCameByTls() {
+	void areSecureIfTheRequestUsedTls() {
 		this.request.setSecure(true);
 
 		assertThat(new ConsoleCookies(false).cookie(this.request, "x", "1").build().toString()).contains("Secure");

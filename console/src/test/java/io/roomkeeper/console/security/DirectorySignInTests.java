@@ -60,7 +60,7 @@ class DirectorySignInTests {
 	}
 
 	@Test
-	void givesTheRolesOfThePersonsGroups() {
+	void grantsTheRolesOfThePersonsGroups() {
 		this.directory.group = "admins";
 
 		assertThat(typed("secret").getAuthorities()).extracting(GrantedAuthority::getAuthority)
@@ -74,7 +74,7 @@ class DirectorySignInTests {
 	}
 
 	@Test
-	void remembersWhoItIsAndForgetsThePassword() {
+	void storesTheIdentityButNotThePassword() {
 		Authentication signedIn = typed("secret");
 
 		assertThat(signedIn.getName()).isEqualTo("ana.garcia");
@@ -87,14 +87,14 @@ class DirectorySignInTests {
 	}
 
 	@Test
-	void tellsASilentDirectoryFromAWrongPassword() {
+	void distinguishesAnUnavailableDirectoryFromAWrongPassword() {
 		this.directory.silent = true;
 
 		assertThatExceptionOfType(DirectorySilentException.class).isThrownBy(() -> typed("secret"));
 	}
 
 	@Test
-	void asksTheDirectoryNoMoreAfterTooManyWrongPasswords() {
+	void doesNotAskTheDirectoryAfterTooManyWrongPasswords() {
 		assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> typed("guess"));
 		assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> typed("guess"));
 
@@ -104,7 +104,7 @@ class DirectorySignInTests {
 	}
 
 	@Test
-	void asksTheDirectoryAboutNothingLongerThanAnybodysNameAndPassword() {
+	void doesNotAskTheDirectoryAboutLongNamesAndPasswords() {
 		assertThatExceptionOfType(BadCredentialsException.class)
 			.isThrownBy(() -> typed("a".repeat(2_000_000), "secret"));
 		assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> typed("p".repeat(2_000_000)));
@@ -113,7 +113,7 @@ class DirectorySignInTests {
 	}
 
 	@Test
-	void letsTheBreakGlassAdminInWhileTheDirectoryIsSilent() {
+	void admitsTheBreakGlassAdminWhileTheDirectoryDoesNotAnswer() {
 		this.directory.silent = true;
 
 		Authentication signedIn = typed("Glass", "shatter");
@@ -126,7 +126,7 @@ class DirectorySignInTests {
 	}
 
 	@Test
-	void letsNobodyElseInWhileTheDirectoryIsSilent() {
+	void admitsNobodyElseWhileTheDirectoryDoesNotAnswer() {
 		this.directory.silent = true;
 
 		assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> typed("glass", "guess"));
@@ -135,7 +135,7 @@ class DirectorySignInTests {
 	}
 
 	@Test
-	void knowsNoBreakGlassAdminWhileTheDirectoryAnswers() {
+	void refusesTheBreakGlassAdminWhileTheDirectoryAnswers() {
 		assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> typed("glass", "shatter"));
 	}
 

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LoginViewTests extends SpringBrowserlessTest {
 
 	@Test
-	void greetsWithoutAnError() {
+	void showsNoErrorAtFirst() {
 		LoginView view = navigate(LoginView.class);
 
 		assertThat(findInView(LoginForm.class).single().isError()).isFalse();
@@ -38,7 +38,7 @@ class LoginViewTests extends SpringBrowserlessTest {
 
 	@ParameterizedTest
 	@CsvSource({ "out,You have signed out.", "ended,Your session has ended. Sign in again to continue." })
-	void saysHowTheLastSessionEnded(String how, String text) {
+	void showsHowTheLastSessionEnded(String how, String text) {
 		UI.getCurrent().navigate("login", QueryParameters.of(how, ""));
 
 		assertThat(findInView(Paragraph.class).withClassName("notice").single().getText()).isEqualTo(text);

@@ -85,26 +85,26 @@ class RightsViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "bjorn.muller", roles = { "ADMIN", "USER" })
-	void openToAdmins() {
+	void pagesForAdmins() {
 		assertThat(opened("bjorn.muller")).isEqualTo(column(1));
 	}
 
 	@Test
 	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
-	void openToTheHelpdesk() {
+	void pagesForTheHelpdesk() {
 		assertThat(opened("nikos.papadopoulos")).isEqualTo(column(2));
 	}
 
 	@Test
 	@WithMockUser(username = "hanako.yamada", roles = "USER")
-	void openToWhoAdministersAGroup() {
+	void pagesForGroupAdministrators() {
 		assertThat(opened("hanako.yamada")).isEqualTo(column(3));
 		assertThat(offered()).containsExactlyInAnyOrder("groups", "me");
 	}
 
 	@Test
 	@WithMockUser(username = "ruth.feldman", roles = "USER")
-	void openToAnybody() {
+	void pagesForEverybody() {
 		assertThat(opened("ruth.feldman")).isEqualTo(column(4));
 		assertThat(offered()).containsExactly("me");
 	}

@@ -24,7 +24,7 @@ class SecurityHeadersTests {
 	@ValueSource(strings = { "/login", "/j/3456789012", "/my/nobody", "/me", "/nowhere", "/console.css", "/logo.svg",
 			"/aura/aura.css", "/VAADIN/nothing.js", "/users.csv", "/error", "/api/v1/users", "/api/openapi.json",
 			"/actuator/health", "/actuator/prometheus" })
-	void goWithEveryAnswer(String path) throws Exception {
+	void areInEveryResponse(String path) throws Exception {
 		HttpHeaders headers = new Visitor(this.port).get(path).headers();
 
 		assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
@@ -42,7 +42,7 @@ class SecurityHeadersTests {
 	}
 
 	@Test
-	void letAPageRunNoScriptButOurs() throws Exception {
+	void allowOnlyOurScripts() throws Exception {
 		Visitor visitor = new Visitor(this.port);
 		HttpResponse<String> page = visitor.get("/login");
 		String again = policy(visitor.get("/login"));
@@ -54,7 +54,7 @@ class SecurityHeadersTests {
 	}
 
 	@Test
-	void keepEverythingBehindTlsToTls() throws Exception {
+	void requireTlsOnceTlsWasUsed() throws Exception {
 		Visitor visitor = new Visitor(this.port);
 		HttpRequest.Builder behind = visitor.request("/login").header("X-Forwarded-Proto", "https");
 
@@ -66,7 +66,7 @@ class SecurityHeadersTests {
 	}
 
 	@Test
-	void putNoSessionIntoAnAddress() throws Exception {
+	void noAddressContainsASession() throws Exception {
 		Visitor visitor = new Visitor(this.port);
 
 		HttpResponse<String> refused = visitor
@@ -76,7 +76,7 @@ class SecurityHeadersTests {
 	}
 
 	@Test
-	void standBesideAPageOfOneSentenceWhereNoOtherCanBeMade() throws Exception {
+	void areOnThePlainErrorPageToo() throws Exception {
 		Visitor visitor = new Visitor(this.port);
 
 		HttpResponse<String> refused = visitor

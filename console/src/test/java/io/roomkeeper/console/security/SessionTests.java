@@ -109,7 +109,7 @@ class SessionTests {
 	}
 
 	@Test
-	void endsTheSessionOfSomebodyWhoIsGone() throws Exception {
+	void endsTheSessionOfARemovedPerson() throws Exception {
 		this.browser.signIn("bo", "secret of bo");
 
 		DIRECTORY.delete("uid=bo,dc=test");
@@ -118,7 +118,7 @@ class SessionTests {
 	}
 
 	@Test
-	void endsTheSessionOfSomebodyWhoLostARole() throws Exception {
+	void endsTheSessionOfAPersonWhoLostARole() throws Exception {
 		this.browser.signIn("ana", "secret of ana");
 		assertThat(this.browser.get("/runs").statusCode()).isEqualTo(200);
 
@@ -149,7 +149,7 @@ class SessionTests {
 	}
 
 	@Test
-	void givesATokenNoMoreThanItsPersonHasNow() throws Exception {
+	void limitsATokenToTheCurrentRolesOfItsPerson() throws Exception {
 		this.jobs.run(RunRequest.of(JobName.SYNC, RunMode.APPLY, this.account.today(java.time.Clock.systemUTC()),
 				Actor.operator("test"), RunOrigin.COMMAND));
 		String anas = this.tokens
@@ -164,7 +164,7 @@ class SessionTests {
 	}
 
 	@Test
-	void entersIntoTheAuditTrailWhoSignedInAndWhoseAttemptFailed() throws Exception {
+	void recordsSignInsAndFailedAttemptsInTheAuditTrail() throws Exception {
 		this.jobs.run(RunRequest.of(JobName.SYNC, RunMode.APPLY, this.account.today(java.time.Clock.systemUTC()),
 				Actor.operator("test"), RunOrigin.COMMAND));
 		long before = this.trail.head().seq();
@@ -180,7 +180,7 @@ class SessionTests {
 	}
 
 	@Test
-	void keepsSessionsWhileTheDirectoryIsSilentAndLetsTheBreakGlassAdminIn() throws Exception {
+	void keepsSessionsWhileTheDirectoryDoesNotAnswerAndAdmitsTheBreakGlassAdmin() throws Exception {
 		this.browser.signIn("ana", "secret of ana");
 		Visitor glass = new Visitor(this.port);
 		assertThat(glass.signIn("glass", "shatter the glass")).contains("/login?error");
@@ -195,7 +195,7 @@ class SessionTests {
 	}
 
 	@Test
-	void keepsStrangersFromLockingSomebodyOut() throws Exception {
+	void strangersCannotLockAPersonOut() throws Exception {
 		this.browser.signIn("bo", "secret of bo");
 		this.browser.get("/logout");
 		Visitor stranger = new Visitor(this.port);

@@ -32,7 +32,7 @@ class OddRequestTests {
 	@ValueSource(strings = { "/api/v1/users?q=%ff", "/api/v1/users?%ff=q", "/api/v1/users?q=%c3%28",
 			"/api/v1/users?q=%", "/api/v1/users?q=%zz", "/api/v1/users?q=%00", "/api/v1/users?q=%ed%a0%80",
 			"/api/nothing?%ff", "/actuator/health?x=%ff", "/actuator/prometheus?x=%c0%80" })
-	void thatAreNoTextGetAProblemFromMachinesAndNoWordInTheLog(String path, CapturedOutput log) throws Exception {
+	void undecodableRequestsGetAProblemFromTheApiAndAreNotLogged(String path, CapturedOutput log) throws Exception {
 		String answer = sent("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
 		assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json", "invalid-input");
@@ -44,7 +44,7 @@ class OddRequestTests {
 	@ValueSource(strings = { "/login?%ff", "/me?x=%ff", "/j/3456789012?pwd=%ff", "/nowhere?%", "/console.css?%ff",
 			"/VAADIN/x?%ff", "/error?%ff", "/?v-r=uidl&x=%ff", "/j/%ff", "/users/%ff", "/api/v1/users/%ff", "/%00",
 			"/a%2fb", "/a;b=c/d", "/..%2f..", "/%2e%2e/x", "/j/{x}", "/j/|", "\\j", "//", "/j/x\u00e9" })
-	void getAPlainAnswerWithAllHeadersElsewhere(String path, CapturedOutput log) throws Exception {
+	void undecodableRequestsElsewhereGetAPlainAnswerWithAllHeaders(String path, CapturedOutput log) throws Exception {
 		String answer = sent("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
 		assertThat(answer).matches("(?s)HTTP/1\\.1 (400|404|302) .*");
@@ -56,7 +56,7 @@ class OddRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "username=%ff&password=x", "%ff", "username=%zz", "username=%" })
-	void areRefusedAlsoWhereTheFormIsNoText(String form, CapturedOutput log) throws Exception {
+	void undecodableFormsAreRefused(String form, CapturedOutput log) throws Exception {
 		Visitor visitor = new Visitor(this.port);
 
 		HttpResponse<String> answer = visitor.send(visitor.request("/login")
@@ -70,7 +70,7 @@ class OddRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "evil.example", "evil.example:1", "[::1]", "localhost.evil.example" })
-	void cannotPutTheirHostIntoARedirect(String host) throws Exception {
+	void redirectsDoNotContainTheRequestedHost(String host) throws Exception {
 		for (String path : new String[] { "/me", "/users?q=1", "/login?x", "/logout" }) {
 			String answer = sent("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
 
@@ -79,7 +79,7 @@ class OddRequestTests {
 	}
 
 	@Test
-	void getNoStackTraceWhereTheRequestLineIsNone() throws Exception {
+	void invalidRequestLinesGetNoStackTrace() throws Exception {
 		assertThat(sent("\u0016\u0003\u0001 hello\r\n\r\n")).startsWith("HTTP/1.1 400 ").doesNotContain("\tat ");
 	}
 

@@ -37,7 +37,7 @@ class SilentBodyTests {
 	}
 
 	@Test
-	void keepNobodyElseWaiting() throws Exception {
+	void doNotDelayOtherRequests() throws Exception {
 		Visitor visitor = new Visitor(this.port);
 		visitor.get("/login");
 		for (int i = 0; i < MANY; i++) {

@@ -57,7 +57,7 @@ class SessionGateTests {
 	@ParameterizedTest
 	@CsvSource({ "/users, 403", "/login, 403", "/login?error, 403", "/j/3456789012, 405", "/VAADIN/x, 403",
 			"/aura/aura.css, 403", "/logout, 403" })
-	void doesNotBeginWithAFormThatIsRefused(String path, int status) throws Exception {
+	void aRefusedFormCreatesNoSession(String path, int status) throws Exception {
 		long before = begun();
 		Visitor visitor = new Visitor(this.port);
 
@@ -69,7 +69,7 @@ class SessionGateTests {
 	}
 
 	@Test
-	void beginsOnThePageToSignIn() throws Exception {
+	void theSignInPageCreatesASession() throws Exception {
 		long before = begun();
 
 		new Visitor(this.port).get("/login");
@@ -78,7 +78,7 @@ class SessionGateTests {
 	}
 
 	@Test
-	void returnsToThePageThatWasAskedForAfterTheSignIn() throws Exception {
+	void returnsToTheRequestedPageAfterTheSignIn() throws Exception {
 		Visitor visitor = new Visitor(this.port);
 
 		HttpResponse<String> turned = visitor.get("/users?q=an%20a&sort=name");
@@ -91,7 +91,7 @@ class SessionGateTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/me", "/login", "/users?q=1", "//evil.example/x" })
-	void namesNoHostInARedirectForAnyRequestedHost(String path) throws Exception {
+	void redirectsDoNotContainTheRequestedHost(String path) throws Exception {
 		Visitor visitor = new Visitor(this.port);
 		HttpRequest.Builder asked = visitor.request(path).header("X-Forwarded-Host", "evil.example");
 
@@ -102,7 +102,7 @@ class SessionGateTests {
 	}
 
 	@Test
-	void isRefusedWithoutATokenAgainstForgeryEvenWithTheRightPassword() throws Exception {
+	void aSignInWithoutACsrfTokenIsRefusedDespiteTheRightPassword() throws Exception {
 		Visitor visitor = new Visitor(this.port);
 		visitor.get("/login");
 		this.access.close();
@@ -120,7 +120,7 @@ class SessionGateTests {
 	}
 
 	@Test
-	void offersANewPageToASenderOfAnOldOne() throws Exception {
+	void offersANewPageAfterAnOutdatedForm() throws Exception {
 		Visitor visitor = new Visitor(this.port);
 
 		HttpResponse<String> again = visitor.send(visitor.request("/login")

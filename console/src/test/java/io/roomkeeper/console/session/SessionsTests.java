@@ -56,7 +56,7 @@ class SessionsTests {
 	}
 
 	@Test
-	void givesOneAddressItsShareOfSessionsWithoutASignInAndEndsItsOldestFirst() {
+	void limitsAnonymousSessionsPerAddressAndEndsTheOldest() {
 		MockHttpSession neighbour = begin("192.0.2.7");
 		List<MockHttpSession> flood = IntStream.range(0, 40)
 			.mapToObj((one) -> begin("2001:db8:0:1::" + Integer.toHexString(one)))
@@ -68,14 +68,14 @@ class SessionsTests {
 	}
 
 	@Test
-	void keepsNoMoreSessionsWithoutASignInThanMayBeFromWhereverTheyCome() {
+	void limitsAllAnonymousSessions() {
 		List<MockHttpSession> flood = IntStream.range(0, 40).mapToObj((one) -> begin("192.0.2." + one)).toList();
 
 		assertThat(flood).filteredOn((one) -> !one.isInvalid()).isEqualTo(flood.subList(34, 40));
 	}
 
 	@Test
-	void keepsPlacesForThosePeopleWhoSignInHoweverManyVisitorsThereAre() {
+	void reservesSessionsForPeopleWhoSignIn() {
 		MockHttpSession ana = signIn("ana", begin("192.0.2.200"));
 		IntStream.range(0, 40).forEach((one) -> begin("192.0.2." + one));
 		MockHttpSession bo = signIn("bo", begin("192.0.2.201"));
@@ -86,7 +86,7 @@ class SessionsTests {
 	}
 
 	@Test
-	void admitsNobodyPastTheNumberOfPlacesAndAgainWhenOneHasLeft() {
+	void admitsNobodyAboveTheLimitUntilASessionEnds() {
 		List<MockHttpSession> in = new ArrayList<>();
 		List.of("ana", "bo", "cy").forEach((uid) -> in.add(signIn(uid, begin("192.0.2.1"))));
 		MockHttpSession late = begin("192.0.2.2");
@@ -99,7 +99,7 @@ class SessionsTests {
 	}
 
 	@Test
-	void endsNoSessionBeforeItsTimeAndEveryOneAfterIt() {
+	void endsSessionsAfterTheirLifetime() {
 		MockHttpSession session = signIn("ana", begin("192.0.2.1"));
 
 		this.now = this.now.plus(LIMITS.lifetime()).minusSeconds(1);
@@ -111,7 +111,7 @@ class SessionsTests {
 	}
 
 	@Test
-	void showsAPersonTheirOwnSessionsAndEndsNoOthers() {
+	void showsPeopleOnlyTheirOwnSessionsAndEndsNoOthers() {
 		MockHttpSession first = signIn("ana", begin("192.0.2.1"));
 		this.now = this.now.plusSeconds(60);
 		MockHttpSession second = signIn("ana", begin("192.0.2.2"));

@@ -37,7 +37,7 @@ class EverybodyTests {
 	private People people;
 
 	@Test
-	void isCountedByTheIndexAsTheResolverDecidesForEverySetting() {
+	void theIndexCountsWhatTheResolverDecidesForEverySetting() {
 		PopulationIndex index = this.settings.population(OPERATOR);
 		Map<SettingKey, Map<PersonId, String>> counted = new HashMap<>();
 		for (SettingDefinition definition : this.settings.catalog().all()) {

@@ -82,7 +82,7 @@ class LockStoryTests {
 	}
 
 	@Test
-	void locksForEverybodyExplainsGrantsAnExceptionAndBindsAgainAfterItsEnd() {
+	void locksForEverybodyExplainsGrantsAnExceptionAndLocksAgainAfterItsEnd() {
 		ConsolePage admin = signIn("bjorn.muller");
 		admin.goTo("account/settings?q=Chat+in+meetings");
 		lock(admin, "exam season");

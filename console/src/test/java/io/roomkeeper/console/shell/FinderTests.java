@@ -35,7 +35,7 @@ class FinderTests extends SpringBrowserlessTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "ana gar", "ana garcía waiting room", "students", "waiting room", "chat", "1", "directory",
 			"run a job", "new local" })
-	void findsOnlyWhatCanBeOpened(String text) {
+	void findsOnlyPagesThatTheUserCanOpen(String text) {
 		List<Hit> hits = find(text, Locale.ENGLISH);
 
 		assertThat(hits).isNotEmpty();
@@ -48,7 +48,7 @@ class FinderTests extends SpringBrowserlessTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ana garcia waiting room", "waiting room ana garcia", "WAITING ROOM ana.garcia" })
-	void answersWhatASettingIsForAPerson(String text) {
+	void showsTheValueOfASettingForAPerson(String text) {
 		Hit first = find(text, Locale.ENGLISH).getFirst();
 
 		assertThat(first.kind()).isEqualTo(Hit.Kind.ANSWER);
@@ -58,13 +58,13 @@ class FinderTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void answersInTheLanguageOfTheReader() {
+	void answersInTheLanguageOfTheUser() {
 		assertThat(find("ana garcia sala de espera", Locale.of("es")).getFirst().title())
 			.startsWith("Ana García-López · Sala de espera: ");
 	}
 
 	@Test
-	void findsNothingForWordsThatNothingBegins() {
+	void findsNothingForUnknownWords() {
 		assertThat(find("zzzz qqqq", Locale.ENGLISH)).isEmpty();
 		assertThat(find("  ", Locale.ENGLISH)).isEmpty();
 	}

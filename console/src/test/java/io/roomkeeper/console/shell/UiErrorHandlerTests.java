@@ -71,7 +71,7 @@ class UiErrorHandlerTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void showsTheSameWhereNoPageOfTheConsoleCouldBeMade() throws Exception {
+	void showsTheSameIfNoPageCouldBeRendered() throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 500);
 		request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("the reason"));

@@ -46,7 +46,7 @@ class MessagesTests {
 	private final Properties spanish = bundle("translations_es.properties");
 
 	@Test
-	void saysEverythingInBothLanguages() {
+	void hasEveryTextInBothLanguages() {
 		assertThat(this.spanish.stringPropertyNames())
 			.containsExactlyInAnyOrderElementsOf(this.english.stringPropertyNames());
 	}
@@ -58,13 +58,13 @@ class MessagesTests {
 	}
 
 	@Test
-	void fillsTheSamePlacesInBothLanguages() {
+	void hasTheSameParametersInBothLanguages() {
 		assertThat(this.english.stringPropertyNames())
 			.allSatisfy((key) -> assertThat(places(this.spanish, key)).as(key).isEqualTo(places(this.english, key)));
 	}
 
 	@Test
-	void writesTextsThatCanBeFormatted() {
+	void everyTextCanBeFormatted() {
 		assertThat(Stream.of(this.english, this.spanish).flatMap((texts) -> texts.values().stream()))
 			.allSatisfy((text) -> {
 				assertThat(text.toString()).as("a straight apostrophe is a quote in a format").doesNotContain("'");
@@ -77,7 +77,7 @@ class MessagesTests {
 	 * none.
 	 */
 	@Test
-	void saysEveryNumberOfThingsInItsForm() {
+	void hasSingularAndPluralForms() {
 		int[] plurals = { 0 };
 		Stream.of(this.english, this.spanish).forEach((texts) -> texts.forEach((key, text) -> {
 			for (Format part : new MessageFormat(text.toString()).getFormats()) {
@@ -94,12 +94,12 @@ class MessagesTests {
 	}
 
 	@Test
-	void knowsEveryKeyThatTheCodeAsksFor() throws IOException {
+	void hasEveryKeyThatTheCodeUses() throws IOException {
 		assertThat(usedKeys()).isNotEmpty().isSubsetOf(this.english.stringPropertyNames());
 	}
 
 	@Test
-	void namesEveryConstantThatIsShown() {
+	void hasATextForEveryConstantThatIsShown() {
 		List<Class<? extends Enum<?>>> shown = List.of(RoomStatus.class, Licence.class, RunStatus.class, RunMode.class,
 				RunOrigin.class, JobName.class, RunItem.Outcome.class, SampleSignIns.Part.class, ReasonCode.class,
 				ChangeAuthority.class);
@@ -109,7 +109,7 @@ class MessagesTests {
 	}
 
 	@Test
-	void saysWhyForEverythingThatCanDecide() {
+	void explainsEveryDecidingStep() {
 		List<ReasonCode> deciding = List.of(ReasonCode.PLAN_FORCED, ReasonCode.LICENCE_LACKS_IT,
 				ReasonCode.ACCOUNT_LOCK, ReasonCode.GROUP_LOCK, ReasonCode.USER_LOCK, ReasonCode.OWN_CHOICE,
 				ReasonCode.GROUP_VALUE, ReasonCode.USER_VALUE, ReasonCode.ACCOUNT_VALUE, ReasonCode.CATALOGUE_DEFAULT);

@@ -72,7 +72,7 @@ class StoredMessagesTests {
 	}
 
 	@Test
-	void advisesOnPagesWithoutCommands() {
+	void textsOfPagesContainNoCommands() {
 		Message paused = Message.of("run.paused.fix", Argument.id(7), Argument.text("sync"));
 
 		assertThat(MessageTexts.in(Locale.ENGLISH).say(paused, Argument::text)).contains("./roomkeeper sync");
@@ -84,7 +84,7 @@ class StoredMessagesTests {
 	}
 
 	@Test
-	void everyTextCanBeSaidInBothLanguages() {
+	void everyTextCanBeFormattedInBothLanguages() {
 		Argument[] arguments = Stream.generate(() -> Argument.number(1)).limit(8).toArray(Argument[]::new);
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.of("es"))) {
 			MessageTexts texts = MessageTexts.in(locale);

@@ -39,7 +39,7 @@ class TokensViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@SuppressWarnings("unchecked")
-	void makesATokenThatWorksAndShowsItsSecretOnce() {
+	void createsAWorkingTokenAndShowsItsSecretOnce() {
 		navigate(TokensView.class);
 		test(button("New token")).click();
 		find(RadioButtonGroup.class).withCaption("Acts for").single().setValue(TokenOwner.SERVICE);
@@ -64,7 +64,7 @@ class TokensViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void saysWhatIsMissingBeforeItMakesOne() {
+	void namesMissingInputBeforeItCreatesAToken() {
 		int before = this.tokens.list(Actor.operator("test")).size();
 		navigate(TokensView.class);
 		test(button("New token")).click();
@@ -77,7 +77,7 @@ class TokensViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@SuppressWarnings("unchecked")
-	void asksForAnEndOnlyWhereAServiceNeedsOne() {
+	void asksForAnExpiryOnlyForServices() {
 		navigate(TokensView.class);
 		test(button("New token")).click();
 		DatePicker until = find(DatePicker.class).single();
@@ -96,7 +96,7 @@ class TokensViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@SuppressWarnings("unchecked")
-	void makesNoTokenOfAPersonWhoMayNotWhatItMay() {
+	void createsNoTokenWithMorePermissionsThanItsPerson() {
 		navigate(TokensView.class);
 		test(button("New token")).click();
 		find(TextField.class).single().setValue("nikos.papadopoulos");
@@ -110,7 +110,7 @@ class TokensViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@SuppressWarnings("unchecked")
-	void asksBeforeItRevokes() {
+	void revokesOnlyAfterAConfirmation() {
 		String secret = this.tokens.createForService(Actor.operator("test"), "old script", Role.USAGE, Optional.empty())
 			.secret()
 			.reveal();

@@ -51,7 +51,7 @@ class UserViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void namesTheWayIntoAGroup() {
+	void showsHowAPersonBelongsToAGroup() {
 		UserView view = navigate(UserView.class, Map.of("uid", "ana.garcia"));
 
 		assertThat(view.getElement().getTextRecursively()).contains("Through Physics › Undergrads");
@@ -67,7 +67,7 @@ class UserViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void entersIntoTheAuditTrailWhoSawWhosePasscode() {
+	void recordsInTheAuditTrailWhoSawWhichPasscode() {
 		navigate(UserView.class, Map.of("uid", "ana.garcia"));
 		long before = this.trail.head().seq();
 
@@ -83,7 +83,7 @@ class UserViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
-	void keepsThePasscodeFromTheHelpdesk() {
+	void hidesThePasscodeFromTheHelpdesk() {
 		UserView view = navigate(UserView.class, Map.of("uid", "ana.garcia"));
 
 		assertThat(findInView(Button.class).withAttribute("aria-label", SHOW).all()).isEmpty();
@@ -91,7 +91,7 @@ class UserViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void saysThatNobodyIsCalledSo() {
+	void showsAnErrorForAnUnknownPerson() {
 		UI.getCurrent().navigate("users/nobody.at.all");
 
 		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Page not found");
@@ -101,7 +101,7 @@ class UserViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@SuppressWarnings("unchecked")
-	void offersTheRoomOfWhoHasLeftToSomebodyPresentAfterAPreview() {
+	void handsTheRoomOfADepartedPersonOverAfterAPreview() {
 		RosterEntry gone = RosterEntries.only(this.roster, "hanako.yamada").orElseThrow();
 		RosterEntry present = RosterEntries.only(this.roster, "ana.garcia").orElseThrow();
 		this.people.markMissing(List.of(gone.person().id()), Instant.now());
@@ -126,7 +126,7 @@ class UserViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void offersNobodyTheRoomOfAPresentPerson() {
+	void offersNoHandOverForThePresentPerson() {
 		navigate(UserView.class, Map.of("uid", "ana.garcia"));
 
 		assertThat(findInView(Button.class).withText("Hand over room").all()).isEmpty();

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UsersQueryTests {
 
 	@Test
-	void comesBackFromItsAddressAsItWas() {
+	void survivesARoundTripThroughTheAddress() {
 		UsersQuery query = new UsersQuery(
 				new RosterQuery("ana garcía", Optional.of(RoomStatus.NO_ROOM),
 						Optional.of(new ExpiryDates.In(YearMonth.of(2027, 3))), Optional.of(Licence.LICENSED),
@@ -31,12 +31,12 @@ class UsersQueryTests {
 	}
 
 	@Test
-	void needsNoParametersForEverybodyByName() {
+	void hasNoParametersByDefault() {
 		assertThat(new UsersQuery(RosterQuery.matching(""), Optional.empty()).parameters().getParameters()).isEmpty();
 	}
 
 	@Test
-	void takesNoHarmFromAnAddressThatSomebodyMistyped() {
+	void ignoresInvalidParameters() {
 		assertThat(UsersQuery.read(QueryParameters
 			.fromString("q=ana&status=asleep&sort=shoe-size&order=up&group=0&expiring=9999999999&licence=x&user=%20")))
 			.isEqualTo(new UsersQuery(RosterQuery.matching("ana"), Optional.empty()));

@@ -39,7 +39,7 @@ class UsersViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void narrowsTheListToWhatIsTyped() {
+	void filtersTheListByTheTypedText() {
 		navigate(UsersView.class);
 
 		test(findInView(TextField.class).single()).setValue("ana.garcia");
@@ -49,7 +49,7 @@ class UsersViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void showsWhatTheAddressAsksFor() {
+	void appliesTheFiltersOfTheAddress() {
 		UI.getCurrent().navigate("users", QueryParameters.fromString("q=garcía&licence=licensed"));
 
 		assertThat(findInView(TextField.class).single().getValue()).isEqualTo("garcía");
@@ -60,7 +60,7 @@ class UsersViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void saysWhenNobodyMatchesAndOffersTheWayBack() {
+	void showsThatNobodyMatchesAndOffersToRemoveTheFilters() {
 		UI.getCurrent().navigate("users", QueryParameters.of("q", "nobody-is-called-so"));
 
 		assertThat(text("count")).isEqualTo("Nobody matches");
@@ -68,7 +68,7 @@ class UsersViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void letsThroughWhatAChipSays() {
+	void filtersByAChip() {
 		navigate(UsersView.class);
 
 		test(findInView(Chip.class).withText("Expires within 30 days").single()).click();
@@ -82,7 +82,7 @@ class UsersViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void showsThoseInAGroup() {
+	void filtersByGroup() {
 		Group group = this.groups.all().getFirst();
 
 		UI.getCurrent().navigate("users", QueryParameters.of("group", String.valueOf(group.id().value())));
@@ -91,7 +91,7 @@ class UsersViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void showsAPersonBesideTheListAndGivesTheRoomBack() {
+	void showsAndClosesAPersonBesideTheList() {
 		UI.getCurrent().navigate("users", QueryParameters.fromString("q=garcia&user=ana.garcia"));
 		UserSidePanel beside = findInView(UserSidePanel.class).single();
 
@@ -104,7 +104,7 @@ class UsersViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void choosesEverybodyWhoMatches() {
+	void selectsEverybodyWhoMatches() {
 		UI.getCurrent().navigate("users", QueryParameters.of("q", "garcia"));
 		int matching = test(grid()).size();
 
@@ -116,7 +116,7 @@ class UsersViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "hanako.yamada", roles = "USER")
-	void turnsAwayThoseWhoMayOnlySeeTheirOwnRoom() {
+	void isClosedToPeopleWithoutARole() {
 		UI.getCurrent().navigate("users");
 
 		assertThat(find(Grid.class).all()).isEmpty();

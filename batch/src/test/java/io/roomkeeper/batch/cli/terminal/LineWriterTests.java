@@ -36,7 +36,7 @@ class LineWriterTests {
 	}
 
 	@Test
-	void coloursItsOwnWordAlone() {
+	void coloursOnlyItsOwnWord() {
 		this.out.println(Terminal.error("no\u001b[8mthing\r\nroomkeeper: done"));
 
 		assertThat(this.terminal.toString())

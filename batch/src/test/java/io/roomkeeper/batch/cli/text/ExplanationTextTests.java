@@ -30,7 +30,7 @@ class ExplanationTextTests {
 					2)));
 
 	@Test
-	void drawsTheWinnerWithItsLockAndTheWaysOut() {
+	void printsTheDecidingValueItsLockAndHowToChangeIt() {
 		List<String> lines = ExplanationText.precedence(SettingCatalog.standard().get(KEY), LOCKED);
 
 		assertThat(lines.getFirst()).endsWith("(schedule_meeting.personal_meeting): OFF, locked");
@@ -43,7 +43,7 @@ class ExplanationTextTests {
 	}
 
 	@Test
-	void putsASettingIntoALine() {
+	void printsASettingInOneLine() {
 		assertThat(ExplanationText.line(LOCKED)).startsWith(KEY).contains("OFF", "LOCKED").endsWith("group Students");
 	}
 

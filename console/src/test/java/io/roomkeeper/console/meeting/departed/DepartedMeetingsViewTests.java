@@ -131,7 +131,7 @@ class DepartedMeetingsViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
-	void showsTheHelpdeskTheListOnly() {
+	void showsTheHelpdeskOnlyTheList() {
 		UI.getCurrent().navigate("meetings/departed");
 
 		assertThat(text()).contains("Orphaned seminar");

@@ -38,7 +38,7 @@ class InviteeDirectoryTests {
 	private PersonLookup people;
 
 	@Test
-	void findsPeopleForEverybodyOnceTwoLettersAreTyped() {
+	void findsPeopleOnceTwoLettersAreTyped() {
 		assertThat(this.directory.search(ANA, "amara ok", 0, 10)).extracting((person) -> person.seen().uid().value())
 			.contains("amara.okafor")
 			.allMatch((uid) -> uid.startsWith("amara.ok"));
@@ -48,7 +48,7 @@ class InviteeDirectoryTests {
 	}
 
 	@Test
-	void offersOnesOwnGroupsAndToAdminsAll() {
+	void offersUsersTheirOwnGroupsAndAdminsAllGroups() {
 		List<Group> own = this.directory.groups(ANA);
 		List<Group> all = this.directory.groups(ADMIN);
 
@@ -61,7 +61,7 @@ class InviteeDirectoryTests {
 	}
 
 	@Test
-	void saysOfEachPastedEntryWhatItMeans() {
+	void resolvesEachPastedEntry() {
 		String mail = this.people.get(PersonRef.of(new Uid("amara.okafor"))).seen().mail().orElseThrow();
 
 		List<InviteeLine> lines = this.directory.read(ANA, """

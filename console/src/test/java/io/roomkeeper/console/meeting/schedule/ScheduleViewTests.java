@@ -90,7 +90,7 @@ class ScheduleViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void saysBeforeSavingWhichNumberAMeetingGetsAndWhy() {
+	void showsBeforeSavingWhichNumberAMeetingGetsAndWhy() {
 		open("meetings/new");
 		assertThat(button("Schedule").isEnabled()).isFalse();
 
@@ -194,7 +194,7 @@ class ScheduleViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "ana.garcia", roles = "USER")
-	void doesNotOfferWhatALockForbids() {
+	void doesNotOfferLockedValues() {
 		open("meetings/new");
 
 		assertThat(place().getItemEnabledProvider().test(true)).isFalse();

@@ -49,7 +49,7 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 	private Roster roster;
 
 	@Test
-	void saysInOneSentenceWhoLockedItWhereUntilWhenAndWhomToAsk() {
+	void namesWhoLockedASettingWhereUntilWhenAndWhomToAsk() {
 		SettingEditRow row = open(PERSONAL_MEETING);
 
 		assertThat(text(row)).contains("Locked for the group Students by Björn Müller on ")
@@ -65,7 +65,7 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "amara.okafor", roles = "USER")
-	void showsLinkAndPasscodeWhereTheyBelong() {
+	void showsLinkAndPasscodeAmongTheSettings() {
 		PersonalRoom room = room("amara.okafor");
 
 		assertThat(text(open(PERSONAL_MEETING))).contains("rooms.hollowmere.example/my/amara.okafor");
@@ -75,7 +75,7 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "amara.okafor", roles = "USER")
-	void turnsOnesOwnNumberOffAfterAPreviewAndOnAgainTheSameReturns() {
+	void disablesAndEnablesTheOwnNumberAfterAPreview() {
 		PersonalRoom before = room("amara.okafor");
 		SettingEditRow row = open(PERSONAL_MEETING);
 
@@ -97,7 +97,7 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void saysOnOnesRoomWhyItIsClosed() {
+	void showsOnTheOwnRoomWhyItIsClosed() {
 		assertThat(pageText("me")).contains("Your personal meeting ID is off")
 			.contains("Locked for the group Students by Björn Müller")
 			.contains("You keep the same number.");
@@ -111,13 +111,13 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "hanako.yamada", roles = "USER")
-	void saysUntilWhenAnExceptionLetsOneChoose() {
+	void showsUntilWhenAnExceptionIsValid() {
 		assertThat(text(open(PERSONAL_MEETING))).contains("An exception lets you choose until ");
 	}
 
 	@Test
 	@WithMockUser(username = "nobody.known", roles = "USER")
-	void tellsANewcomerThatThereIsNothingYet() {
+	void showsANewPersonThatThereAreNoSettingsYet() {
 		assertThat(pageText("me/settings")).contains("You have no room yet");
 	}
 

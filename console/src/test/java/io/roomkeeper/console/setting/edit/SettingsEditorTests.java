@@ -68,7 +68,7 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void saysWhomAChangeWouldReachBeforeItIsSaved() {
+	void showsWhomAChangeWouldAffectBeforeItIsSaved() {
 		SettingEditRow row = open("account/settings", CHAT);
 
 		press(row, "[role=switch]");
@@ -81,7 +81,7 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void locksOnlyAfterAskingOnceMore() {
+	void locksOnlyAfterAConfirmation() {
 		SettingEditRow row = open("account/settings", CHAT);
 
 		press(row, ".lock-button");
@@ -94,7 +94,7 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void takesTheLastChangeBackAfterShowingWhatThatDoes() {
+	void undoesTheLastChangeAfterAPreview() {
 		SettingEditRow row = open("account/settings", CHAT);
 		press(row, "[role=switch]");
 		save(row, "Save");
@@ -107,7 +107,7 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void showsALockOfTheAccountInEveryGroupAndSaysWhereItIs() {
+	void showsALockOfTheAccountInEveryGroupAndItsPlace() {
 		this.settings.assign(ADMIN,
 				ProposedAssignment.locked(ACCOUNT, CHAT, SettingValue.OFF, Optional.empty(), "exam season"));
 
@@ -136,7 +136,7 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void offersAPlanWherePersonalMeetingIdsWouldGoOffForMany() {
+	void offersAPlanIfPersonalMeetingIdsWouldBeDisabledForMany() {
 		SettingEditRow row = open("account/settings", new SettingKey("schedule_meeting.personal_meeting"));
 
 		press(row, "[role=switch]");
@@ -149,7 +149,7 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
-	void letsHelpdeskLookAndNotChange() {
+	void theHelpdeskCanOnlyRead() {
 		SettingEditRow row = open("account/settings", CHAT);
 
 		press(row, "[role=switch]");
@@ -161,7 +161,7 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "ana.garcia", roles = "USER")
-	void keepsTheAccountAndGroupsFromEverybodyElse() {
+	void isClosedToPeopleWithoutARole() {
 		for (String path : List.of("account/settings", "groups/" + staff().value() + "/settings", "exceptions")) {
 			UI.getCurrent().navigate(path);
 
@@ -172,7 +172,7 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void listsThePeopleBehindAFigure() {
+	void listsThePeopleOfACount() {
 		UI.getCurrent().navigate("settings/preview", CHAT_OFF);
 
 		assertThat(test(find(PeopleSetGrid.class).single()).size()).isEqualTo(2_000);

@@ -18,7 +18,7 @@ class ExceptionDialogTests {
 
 	@ParameterizedTest
 	@CsvSource({ "0,23:59:59", "1,00:00", "1,00:00:01", "1,12:00", "5,23:59", "29,17:00", "30,00:00" })
-	void isNeverLaterThanTheEndOfTheLock(int days, LocalTime time) {
+	void isNotLaterThanTheEndOfTheLock(int days, LocalTime time) {
 		Instant lockEnd = LocalDate.now(ZONE).plusDays(days).atTime(time).atZone(ZONE).toInstant();
 
 		LocalDate proposed = ExceptionDialog.proposed(Optional.of(lockEnd), ZONE);

@@ -28,7 +28,7 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 	private static final String KEY = "schedule_meeting.personal_meeting";
 
 	@Test
-	void answersFirstWhyTheSwitchIsGrey() {
+	void showsFirstWhyTheSettingIsLocked() {
 		UserSettingView view = open("ana.garcia", KEY);
 
 		assertThat(textOf(".answer")).contains("Off, locked")
@@ -39,7 +39,7 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void marksTheRungThatDecidesInWords() {
+	void marksTheDecidingStepInWords() {
 		open("ana.garcia", KEY);
 
 		assertThat(textOf(".won")).contains("Group Students")
@@ -49,7 +49,7 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void tellsTheWaysOutAndWhomTheyChange() {
+	void showsHowToChangeTheValueAndWhomThatAffects() {
 		open("ana.garcia", KEY);
 
 		assertThat(textOf(".ways")).contains("Unlock “Enable personal meeting ID” in Students")
@@ -61,7 +61,7 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void offersNoWayOutOfWhatIsOpen() {
+	void offersNoChangesForAnOpenSetting() {
 		open("ruth.feldman", "in_meeting.file_transfer");
 
 		assertThat(textOf(".answer")).contains("chose this value on");
@@ -69,7 +69,7 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void putsTheWholeExplanationIntoTheTicket() {
+	void copiesTheWholeExplanationIntoTheTicket() {
 		open("ana.garcia", KEY);
 
 		assertThat(findInView(TicketButton.class).single().ticket())
@@ -89,7 +89,7 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "bjorn.muller", roles = { "ADMIN", "USER" })
-	void letsAnAdminLockItForThisOnePersonAndTakeItBack() {
+	void anAdminCanLockItForOnePersonAndUnlockItAgain() {
 		open("ruth.feldman", LIVE);
 		test(button("Lock for Ruth")).click();
 		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("for this person");
@@ -107,14 +107,14 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
-	void letsNobodyElseLockItForAPerson() {
+	void nobodyElseCanLockItForAPerson() {
 		open("ruth.feldman", LIVE);
 
 		assertThat(find(Button.class).all()).extracting(Button::getText).noneMatch((text) -> text.startsWith("Lock"));
 	}
 
 	@Test
-	void speaksSpanish() {
+	void isAvailableInSpanish() {
 		UI.getCurrent().setLocale(Locale.of("es"));
 		open("ana.garcia", KEY);
 
@@ -131,14 +131,14 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "ana.garcia", roles = "USER")
-	void keepsOthersSettingsFromEverybody() {
+	void hidesTheSettingsOfOthers() {
 		UI.getCurrent().navigate("users/bjorn.muller/settings/" + KEY);
 
 		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("No access");
 	}
 
 	@Test
-	void saysThatNoSettingIsCalledSo() {
+	void showsAnErrorForAnUnknownSetting() {
 		UI.getCurrent().navigate("users/ana.garcia/settings/no.such.thing");
 
 		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Page not found");

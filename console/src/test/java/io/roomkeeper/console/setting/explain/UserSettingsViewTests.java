@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UserSettingsViewTests extends SpringBrowserlessTest {
 
 	@Test
-	void listsEverySettingWithTheWayToItsReason() {
+	void listsEverySettingWithALinkToItsExplanation() {
 		navigate(UserSettingsView.class, Map.of("uid", "ana.garcia"));
 
 		assertThat(findInView(Anchor.class).withClassName("strong").all())
@@ -33,7 +33,7 @@ class UserSettingsViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void showsLockedOnesOnlyOnRequest() {
+	void showsOnlyLockedSettingsOnRequest() {
 		UserSettingsView view = navigate(UserSettingsView.class, Map.of("uid", "ana.garcia"));
 		test(findInView(Checkbox.class).single()).click();
 
@@ -52,7 +52,7 @@ class UserSettingsViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void saysWhenNothingMatches() {
+	void showsThatNothingMatches() {
 		UI.getCurrent().navigate("users/ana.garcia/settings", QueryParameters.of("q", "zzzz"));
 
 		assertThat(getCurrentView().getElement().getTextRecursively()).contains("No settings match");
@@ -60,7 +60,7 @@ class UserSettingsViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "ana.garcia", roles = "USER")
-	void keepsOthersSettingsFromEverybody() {
+	void hidesTheSettingsOfOthers() {
 		UI.getCurrent().navigate("users/bjorn.muller/settings");
 
 		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("No access");
