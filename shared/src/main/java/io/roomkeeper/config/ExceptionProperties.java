@@ -25,7 +25,8 @@ record ExceptionProperties(@DefaultValue List<String> helpdeskSettings, @Default
 	ExceptionPolicy policy(SettingCatalog catalog) {
 		if (this.maxDays < 1 || this.maxDays > 3_650) {
 			throw new InvalidInputException(
-					"roomkeeper.exceptions.max-days is %d, which is not a possible number of days".formatted(this.maxDays),
+					"roomkeeper.exceptions.max-days is %d, which is not a possible number of days"
+						.formatted(this.maxDays),
 					"Give 1 to 3650");
 		}
 		try {
@@ -37,7 +38,8 @@ record ExceptionProperties(@DefaultValue List<String> helpdeskSettings, @Default
 				.collect(Collectors.toSet()), Duration.ofDays(this.maxDays));
 		}
 		catch (UnknownSettingException ex) {
-			throw new InvalidInputException("roomkeeper.exceptions.helpdesk-settings names an unknown setting: " + ex.line(),
+			throw new InvalidInputException(
+					"roomkeeper.exceptions.helpdesk-settings names an unknown setting: " + ex.line(),
 					"Give keys of the catalogue, separated by commas");
 		}
 	}

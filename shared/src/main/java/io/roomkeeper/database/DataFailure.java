@@ -54,8 +54,8 @@ public final class DataFailure {
 	}
 
 	/**
-	 * Returns the failure to open files that exist. HSQLDB has many ways to report a file that it
-	 * cannot read.
+	 * Returns the failure to open files that exist. HSQLDB has many ways to report a file
+	 * that it cannot read.
 	 */
 	static FixableException opening(DataDirectory directory, RuntimeException thrown) {
 		return of(thrown, directory).orElseGet(() -> {

@@ -55,15 +55,16 @@ public enum CountKind {
 	}
 
 	/**
-	 * Returns the name in the audit trail and in message keys, for example {@code groupsRead}.
+	 * Returns the name in the audit trail and in message keys, for example
+	 * {@code groupsRead}.
 	 */
 	public String key() {
 		return this.key;
 	}
 
 	/**
-	 * Returns whether it counts what a run reads rather than what it changes. A run that starts
-	 * to read again counts this from zero.
+	 * Returns whether it counts what a run reads rather than what it changes. A run that
+	 * starts to read again counts this from zero.
 	 */
 	public boolean reading() {
 		return this.reading;

@@ -233,7 +233,8 @@ final class AuditCommand extends CommandGroup {
 		@Override
 		public Integer call() {
 			if (!this.plan && this.reason == null) {
-				throw new InvalidInputException("The reason is missing", "Give it with --reason, or preview with --plan");
+				throw new InvalidInputException("The reason is missing",
+						"Give it with --reason, or preview with --plan");
 			}
 			if (this.uid.isBlank() || this.uid.length() > Uid.LONGEST) {
 				throw new InvalidInputException("'%.80s' is not a uid".formatted(this.uid), "Check the spelling");

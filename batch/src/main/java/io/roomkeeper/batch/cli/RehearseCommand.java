@@ -103,8 +103,9 @@ final class RehearseCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 		}
 		out.flush();
 		if (rehearsal.run().status() != RunStatus.COMPLETED) {
-			err().println(Terminal.error("The rehearsal ended with the status %s; tonight's nightly job would end in the same way."
-				.formatted(rehearsal.run().status().name())));
+			err().println(Terminal
+				.error("The rehearsal ended with the status %s; tonight's nightly job would end in the same way."
+					.formatted(rehearsal.run().status().name())));
 		}
 	}
 

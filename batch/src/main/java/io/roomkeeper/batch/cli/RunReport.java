@@ -176,8 +176,8 @@ final class RunReport {
 					count(CountKind.WARNED));
 			case USAGE_IMPORT -> "%,d lines read, %,d days entered, %,d already known".formatted(count(CountKind.READ),
 					count(CountKind.CREATED), count(CountKind.UNCHANGED));
-			case ROOMS_PUBLISH -> "%,d rooms checked, %,d links written, %,d unchanged"
-				.formatted(count(CountKind.READ), count(CountKind.UPDATED), count(CountKind.UNCHANGED));
+			case ROOMS_PUBLISH -> "%,d rooms checked, %,d links written, %,d unchanged".formatted(count(CountKind.READ),
+					count(CountKind.UPDATED), count(CountKind.UNCHANGED));
 			case MEETINGS_IMPORT ->
 				"%,d meetings read, %,d new, %,d changed, %,d unchanged".formatted(count(CountKind.READ),
 						count(CountKind.CREATED), count(CountKind.UPDATED), count(CountKind.UNCHANGED));

@@ -120,8 +120,8 @@ public final class CsvFile implements AutoCloseable {
 	}
 
 	/**
-	 * Returns the next record, or empty at the end of the file. Blank records and repeated
-	 * headers are skipped.
+	 * Returns the next record, or empty at the end of the file. Blank records and
+	 * repeated headers are skipped.
 	 * @throws InvalidInputException if the rest of the file cannot be read
 	 */
 	public Optional<Line> next() {

@@ -19,7 +19,8 @@ public sealed interface Line {
 	record Whole(long number, UnaryOperator<String> columns) implements Line {
 
 		/**
-		 * Returns the text of a column without surrounding invisible characters. May be empty.
+		 * Returns the text of a column without surrounding invisible characters. May be
+		 * empty.
 		 */
 		public String text(String column) {
 			return Csv.plain(CellText.clean(this.columns.apply(column)));

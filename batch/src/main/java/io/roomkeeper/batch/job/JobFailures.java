@@ -17,8 +17,8 @@ final class JobFailures {
 	}
 
 	/**
-	 * Returns the message of the first failure that a user can fix. If there is none, the line
-	 * says where to find the cause.
+	 * Returns the message of the first failure that a user can fix. If there is none, the
+	 * line says where to find the cause.
 	 */
 	static Message message(List<Throwable> failures, RunId run) {
 		return failures.stream()
@@ -28,12 +28,18 @@ final class JobFailures {
 			.orElseGet(() -> Message.of("run.unexpected", Argument.text(Long.toString(run.value()))));
 	}
 
-	/** Returns the failure that one line describes completely; empty for an unforeseen error. */
+	/**
+	 * Returns the failure that one line describes completely; empty for an unforeseen
+	 * error.
+	 */
 	static Optional<FixableException> plain(Throwable failure) {
 		return find(List.of(failure), FixableException.class).or(() -> DataFailure.of(failure));
 	}
 
-	/** Returns whether one line says everything about a failure, so that no trace is logged. */
+	/**
+	 * Returns whether one line says everything about a failure, so that no trace is
+	 * logged.
+	 */
 	static boolean isPlain(Throwable failure) {
 		return plain(failure).isPresent();
 	}

@@ -76,7 +76,10 @@ public final class RunRecorder {
 		return this.run;
 	}
 
-	/** Returns the actor who started the run, with their rights when it started or continued. */
+	/**
+	 * Returns the actor who started the run, with their rights when it started or
+	 * continued.
+	 */
 	public Actor starter() {
 		return this.starter;
 	}

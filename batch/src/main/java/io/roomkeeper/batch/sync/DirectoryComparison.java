@@ -155,8 +155,8 @@ final class DirectoryComparison {
 	}
 
 	/**
-	 * Returns the ID for a reference. The result is the reference itself while a newcomer has no
-	 * ID, and {@link #NOBODY} for a skipped newcomer.
+	 * Returns the ID for a reference. The result is the reference itself while a newcomer
+	 * has no ID, and {@link #NOBODY} for a skipped newcomer.
 	 */
 	int resolve(int reference) {
 		int ordinal = reference - NEWCOMERS;
@@ -191,7 +191,9 @@ final class DirectoryComparison {
 		return present;
 	}
 
-	/** Returns the reference of the person with a DN, in any spelling, or {@link #NOBODY}. */
+	/**
+	 * Returns the reference of the person with a DN, in any spelling, or {@link #NOBODY}.
+	 */
 	int personAt(String dn) {
 		int reference = this.byDn.get(dn);
 		if (reference == FingerprintTable.NONE) {

@@ -216,8 +216,8 @@ final class GroupReader {
 	}
 
 	/**
-	 * Returns whether a group is new, has returned or has a different DN. Other groups that name
-	 * it can then contain it.
+	 * Returns whether a group is new, has returned or has a different DN. Other groups
+	 * that name it can then contain it.
 	 */
 	boolean shifted() {
 		return this.groups.stream().anyMatch((group) -> {

@@ -94,8 +94,8 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 	}
 
 	/**
-	 * Returns whether reading the changed groups is sufficient: every member name in the other
-	 * groups must still mean the same person or group.
+	 * Returns whether reading the changed groups is sufficient: every member name in the
+	 * other groups must still mean the same person or group.
 	 */
 	private boolean tellEnough(GroupReader changes, DirectoryReading directory) {
 		boolean nobodyMoved = !this.changed.moved() && directory.switchedOff().isEmpty();

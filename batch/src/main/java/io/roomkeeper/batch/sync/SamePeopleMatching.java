@@ -139,7 +139,9 @@ final class SamePeopleMatching {
 		return this.matched.get(person.value());
 	}
 
-	/** Returns the deltas; those of matched newcomers become deltas of the known person. */
+	/**
+	 * Returns the deltas; those of matched newcomers become deltas of the known person.
+	 */
 	List<DirectoryDelta> applied(List<? extends DirectoryDelta> deltas) {
 		if (this.matched.isEmpty() && this.ambiguous.isEmpty()) {
 			return List.copyOf(deltas);

@@ -63,7 +63,8 @@ final class Problems {
 					request.getRequestURI());
 			case HttpMessageNotReadableException unreadable -> unreadable(unreadable, request);
 			case RequestRejectedException _ -> Problem.of(ProblemCode.INVALID_INPUT,
-					"The address or a header contains a character that is not allowed. " + "Encode it, or leave it out.",
+					"The address or a header contains a character that is not allowed. "
+							+ "Encode it, or leave it out.",
 					request.getRequestURI());
 			case HttpRequestMethodNotSupportedException method -> Problem.of(ProblemCode.METHOD_NOT_ALLOWED,
 					"This path does not support %s. See /api/openapi.json for the supported methods."

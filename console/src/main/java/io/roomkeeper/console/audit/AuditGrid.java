@@ -60,7 +60,8 @@ class AuditGrid extends Grid<AuditEntry> {
 	}
 
 	/**
-	 * Returns the origin in the reader's language; the token's id or the account stays as it is.
+	 * Returns the origin in the reader's language; the token's id or the account stays as
+	 * it is.
 	 */
 	private String from(AuditEntry entry) {
 		String origin = entry.origin();

@@ -140,8 +140,8 @@ class RunItems extends Panel {
 	}
 
 	/**
-	 * Returns the name of an item that is not a person. A line of a file has a name in the
-	 * reader's language.
+	 * Returns the name of an item that is not a person. A line of a file has a name in
+	 * the reader's language.
 	 */
 	private String name(RunItem item) {
 		Matcher line = LINE.matcher(item.item());

@@ -97,11 +97,13 @@ class RoomkeeperMetrics implements MeterBinder {
 		of("job.last.end.seconds", "when the last run of a job ended, in seconds since 1970", job,
 				(run) -> run.endedAt().map((end) -> (double) end.getEpochSecond()).orElse(Double.NaN))
 			.register(registry);
-		of("job.last.duration.seconds", "how long the last run took", job, RoomkeeperMetrics::seconds).register(registry);
+		of("job.last.duration.seconds", "how long the last run took", job, RoomkeeperMetrics::seconds)
+			.register(registry);
 		of("job.last.success", "1 if the last run completed, 0 if it failed or was stopped", job,
 				(run) -> (run.status() == RunStatus.COMPLETED) ? 1 : 0)
 			.register(registry);
-		of("job.last.read", "items that the last run read", job, (run) -> run.counts().of(CountKind.READ)).register(registry);
+		of("job.last.read", "items that the last run read", job, (run) -> run.counts().of(CountKind.READ))
+			.register(registry);
 		of("job.last.skipped", "items that the last run skipped", job, (run) -> run.counts().of(CountKind.SKIPPED))
 			.register(registry);
 	}

@@ -31,8 +31,8 @@ public final class SendPreviewText {
 		lines.add("%,d messages about %,d meetings, in at least %s".formatted(preview.messages(), preview.meetings(),
 				time(preview.time())));
 		if (preview.withoutInvitees() > 0) {
-			lines.add(
-					"%,d meetings have no known invitees, so their hosts must inform people".formatted(preview.withoutInvitees()));
+			lines.add("%,d meetings have no known invitees, so their hosts must inform people"
+				.formatted(preview.withoutInvitees()));
 		}
 		if (!preview.ready()) {
 			lines.add("No mail server is configured: set spring.mail.host");

@@ -71,9 +71,10 @@ class HostMeetingsController {
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(operationId = "scheduleMeeting", summary = "Schedule a meeting", description = """
-			Schedules a meeting for a host, or starts one if it has no start. The response says which number it got and \
-			why, and which other meetings take place in the personal room at the same time.""")
+	@Operation(operationId = "scheduleMeeting", summary = "Schedule a meeting",
+			description = """
+					Schedules a meeting for a host, or starts one if it has no start. The response says which number it got and \
+					why, and which other meetings take place in the personal room at the same time.""")
 	@ApiResponse(responseCode = "201", description = "The meeting")
 	ResponseEntity<ScheduledMeetingResponse> schedule(
 			@Parameter(description = UID, example = "ana.garcia") @PathVariable String uid,

@@ -65,7 +65,9 @@ class InvitationController {
 		return new MediaType(format, StandardCharsets.UTF_8);
 	}
 
-	/** Returns the format that the caller prefers; the mapping has refused others already. */
+	/**
+	 * Returns the format that the caller prefers; the mapping has refused others already.
+	 */
 	private static MediaType format(String accept) {
 		List<MediaType> accepted = MediaType.parseMediaTypes(accept);
 		MimeTypeUtils.sortBySpecificity(accepted);

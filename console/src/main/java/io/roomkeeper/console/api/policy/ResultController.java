@@ -98,9 +98,8 @@ class ResultController {
 
 	private static Level level(String word) {
 		return LevelCodec.read(word)
-			.orElseThrow(
-					() -> new InvalidInputException("'%.40s' cannot decide a setting".formatted(word),
-							"Use plan, licence, account, group:7, user, choice, default or dependency:RULE"));
+			.orElseThrow(() -> new InvalidInputException("'%.40s' cannot decide a setting".formatted(word),
+					"Use plan, licence, account, group:7, user, choice, default or dependency:RULE"));
 	}
 
 	/** One page of the list. */

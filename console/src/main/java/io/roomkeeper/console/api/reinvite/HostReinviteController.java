@@ -49,9 +49,10 @@ class HostReinviteController {
 	}
 
 	@GetMapping
-	@Operation(operationId = "listReinvites", summary = "List a host's re-invites", description = """
-			Lists the meetings whose join details have changed, open ones first. Meetings that are over are left out of \
-			the open ones.""")
+	@Operation(operationId = "listReinvites", summary = "List a host's re-invites",
+			description = """
+					Lists the meetings whose join details have changed, open ones first. Meetings that are over are left out of \
+					the open ones.""")
 	@ApiResponse(responseCode = "200", description = "The re-invites")
 	ReinviteListResponse list(@Parameter(description = UID, example = "ana.garcia") @PathVariable String uid,
 			@AuthenticationPrincipal Actor actor) {

@@ -75,10 +75,11 @@ class ReinviteController {
 	}
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, ReinviteDownload.CSV, ReinviteDownload.ZIP })
-	@Operation(operationId = "getReinvites", summary = "List the re-invites of a change", description = """
-			Lists the meetings whose join details a change affected. As JSON, page by page: repeat the request with 'after' \
-			set to 'next' until 'next' is null. As text/csv or application/zip (Accept), all of them; these contain \
-			passcodes, are for the role admin, and are recorded in the audit trail.""")
+	@Operation(operationId = "getReinvites", summary = "List the re-invites of a change",
+			description = """
+					Lists the meetings whose join details a change affected. As JSON, page by page: repeat the request with 'after' \
+					set to 'next' until 'next' is null. As text/csv or application/zip (Accept), all of them; these contain \
+					passcodes, are for the role admin, and are recorded in the audit trail.""")
 	@ApiResponse(responseCode = "200", description = "One page, or the whole list as a file",
 			content = {
 					@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,

@@ -33,12 +33,14 @@ record ReinviteResponse(@Schema(description = "The number of the item", required
 				again, a newer item replaces it, or the meeting is cancelled) or NOT_NEEDED (the link in the invitation \
 				still works)""",
 				requiredMode = REQUIRED) ReinviteState state,
-		@Schema(description = "The details in the invitation that the invitees have", requiredMode = REQUIRED) Way before,
+		@Schema(description = "The details in the invitation that the invitees have",
+				requiredMode = REQUIRED) Way before,
 		@Schema(description = "The current details", requiredMode = REQUIRED) Way after,
 		@Schema(description = "Whether the passcode changed as well", requiredMode = REQUIRED) boolean passcodeChanged,
 		@Schema(description = "Whether calendars can recognise a new invitation",
 				requiredMode = REQUIRED) boolean uidKnown,
-		@Schema(description = "The reply of the mail server; empty if there is none", requiredMode = REQUIRED) String detail,
+		@Schema(description = "The reply of the mail server; empty if there is none",
+				requiredMode = REQUIRED) String detail,
 		@Schema(description = "When the details first changed", requiredMode = REQUIRED) Instant createdAt,
 		@Schema(description = "The number of changes of the item; send it as If-Match, in quotation marks",
 				requiredMode = REQUIRED, example = "2") int version){

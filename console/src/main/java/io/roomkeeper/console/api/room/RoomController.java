@@ -85,9 +85,10 @@ class RoomController {
 
 	@FailsWith({ ProblemCode.PRECONDITION_FAILED, ProblemCode.CONFLICT })
 	@PostMapping("/room/reissue")
-	@Operation(operationId = "reissueRoom", summary = "Give a room a new number", description = """
-			Gives the room a new random number and passcode, to keep strangers out. With the header If-Match, only if the room \
-			has not changed since it was read. For the role admin.""")
+	@Operation(operationId = "reissueRoom", summary = "Give a room a new number",
+			description = """
+					Gives the room a new random number and passcode, to keep strangers out. With the header If-Match, only if the room \
+					has not changed since it was read. For the role admin.""")
 	@ApiResponse(responseCode = "200", description = "The room as it is now")
 	ResponseEntity<ChangedRoomResponse> reissue(
 			@Parameter(description = UID, example = "ana.garcia") @PathVariable String uid,

@@ -74,23 +74,26 @@ class ExceptionDialog extends Dialog {
 	}
 
 	/**
-	 * Returns the default end: a month from now, or the day on which the lock ends if that is
-	 * earlier.
+	 * Returns the default end: a month from now, or the day on which the lock ends if
+	 * that is earlier.
 	 */
 	static LocalDate proposed(Optional<Instant> lockEnd, ZoneId zone) {
 		LocalDate usual = LocalDate.now(zone).plusDays(USUAL_DAYS);
 		return lockEnd.map((end) -> LocalDate.ofInstant(end, zone)).filter(usual::isAfter).orElse(usual);
 	}
 
-	/** Returns the first day that can be chosen: tomorrow, or today if the lock ends today. */
+	/**
+	 * Returns the first day that can be chosen: tomorrow, or today if the lock ends
+	 * today.
+	 */
 	private static LocalDate earliest(Optional<Instant> lockEnd, ZoneId zone) {
 		LocalDate tomorrow = LocalDate.now(zone).plusDays(1);
 		return lockEnd.map((end) -> LocalDate.ofInstant(end, zone)).filter(tomorrow::isAfter).orElse(tomorrow);
 	}
 
 	/**
-	 * Returns the end of an exception until a day: the start of the day, or the end of the lock
-	 * if the lock ends on that day.
+	 * Returns the end of an exception until a day: the start of the day, or the end of
+	 * the lock if the lock ends on that day.
 	 */
 	static Instant end(LocalDate day, Optional<Instant> lockEnd, ZoneId zone) {
 		return lockEnd.filter((end) -> LocalDate.ofInstant(end, zone).equals(day))

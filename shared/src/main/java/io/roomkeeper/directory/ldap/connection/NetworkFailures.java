@@ -49,8 +49,9 @@ public final class NetworkFailures {
 	}
 
 	/**
-	 * Returns whether the library found the connection closed. It throws the same exceptions for
-	 * an answer of the server that it is busy or unavailable, which has a code.
+	 * Returns whether the library found the connection closed. It throws the same
+	 * exceptions for an answer of the server that it is busy or unavailable, which has a
+	 * code.
 	 */
 	private static boolean isClosed(List<Throwable> chain) {
 		return (holds(chain, ServiceUnavailableException.class) || holds(chain, CommunicationException.class))
