@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Plans whose run was cut short because its process was killed. */
+/** Plans whose process was killed. */
 class AbandonedPlansTests extends JobTests {
 
 	private static final Actor ADA = new Actor("ada", Set.of(Role.ADMIN, Role.USER), Origin.CONSOLE);
@@ -60,7 +60,7 @@ class AbandonedPlansTests extends JobTests {
 	}
 
 	@Test
-	void aRunThatWasCutShortAfterTheEndOfItsPlanIsCompleted() {
+	void aRunThatWasKilledAfterTheEndOfItsPlanIsCompleted() {
 		ChangePlan plan = plan();
 		Run run = killed(Optional.of(plan));
 		plans().change(plan.id(), EnumSet.of(PlanStatus.RUNNING), PlanStatus.COMPLETED, Optional.empty());
@@ -71,7 +71,7 @@ class AbandonedPlansTests extends JobTests {
 	}
 
 	@Test
-	void aRunThatWasCutShortBeforeItBeganHasFailedAndThePlanIsAsItWas() {
+	void aRunThatWasKilledBeforeItBeganHasFailedAndThePlanIsUnchanged() {
 		ChangePlan plan = plan();
 		Run run = killed(Optional.empty());
 
@@ -87,7 +87,7 @@ class AbandonedPlansTests extends JobTests {
 					"all", "numbers were published", PlanTiming.AT_ONCE));
 	}
 
-	/** Returns a run that has not given a sign of life for some minutes. */
+	/** Returns a run without a heartbeat for some minutes. */
 	private Run killed(Optional<ChangePlan> begun) {
 		Run run = runs().begin(
 				RunRequest.of(JobName.APPLY, RunMode.APPLY, LocalDate.now(ZoneOffset.UTC),

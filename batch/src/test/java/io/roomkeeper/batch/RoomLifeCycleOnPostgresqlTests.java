@@ -5,7 +5,7 @@ import java.util.Map;
 import io.roomkeeper.store.TestDatabase;
 import org.junit.jupiter.api.Tag;
 
-/** The same on a real PostgreSQL. */
+/** The same tests on PostgreSQL. */
 @Tag("postgresql")
 class RoomLifeCycleOnPostgresqlTests extends RoomLifeCycleTests {
 

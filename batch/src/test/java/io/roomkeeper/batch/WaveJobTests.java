@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Tests of plans that are spread over days. */
+/** Base class of tests for plans in waves. */
 abstract class WaveJobTests extends JobTests {
 
 	static final Actor ADA = new Actor("ada", Set.of(Role.ADMIN, Role.USER), Origin.CONSOLE);
@@ -53,7 +53,7 @@ abstract class WaveJobTests extends JobTests {
 	final LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
 
 	/**
-	 * A plan of more than two rooms needs approval, and two invitees can be told on a
+	 * A plan of more than two rooms needs approval, and two invitees can be informed per
 	 * day.
 	 */
 	@Override
@@ -83,7 +83,7 @@ abstract class WaveJobTests extends JobTests {
 		assertThat(this.roomkeeper.run(JobName.NIGHTLY).status()).isEqualTo(RunStatus.COMPLETED);
 	}
 
-	/** Moves the days of all plans into the past. */
+	/** Moves the waves of all plans into the past. */
 	void daysPass(int days) {
 		this.roomkeeper.get(JdbcTemplate.class)
 			.query("select distinct plan_id, due_on from change_plan_item where due_on is not null order by due_on",
@@ -103,7 +103,7 @@ abstract class WaveJobTests extends JobTests {
 		schedule(host, LocalDateTime.now(ZoneOffset.UTC).plus(fromNow), Optional.empty(), 0);
 	}
 
-	/** Adds a meeting in five days that another calendar has invited to. */
+	/** Adds an imported meeting in five days. */
 	void scheduleElsewhere(String host, int invitees) {
 		schedule(host, LocalDateTime.now(ZoneOffset.UTC).plusDays(5), Optional.empty(), invitees);
 		this.roomkeeper.get(JdbcTemplate.class).update("update meeting set origin = 'IMPORTED'");

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The days of plans that are spread over days. */
+/** The choice of days for plans in waves. */
 class WavePlanTests extends WaveJobTests {
 
 	@Test
-	void eachRoomHasADayWithoutAMeetingOnItOrTheNext() {
+	void eachRoomGetsADayWithoutAMeetingOnItOrTheNext() {
 		schedule("ada", Duration.ofDays(2));
 
 		ChangePlan plan = plan("all", PlanTiming.WAVES);
@@ -52,7 +52,7 @@ class WavePlanTests extends WaveJobTests {
 	}
 
 	@Test
-	void aHostIsToldOfOneChangeADayWhateverPlansThereAre() {
+	void aHostIsInformedOfOneChangeADayAcrossAllPlans() {
 		scheduleElsewhere("ada", 1);
 		RoomPlanRequest request = request("ada", PlanTiming.WAVES);
 
@@ -64,7 +64,7 @@ class WavePlanTests extends WaveJobTests {
 	}
 
 	@Test
-	void wavesBreakNoOccurrenceOfManyMeetingsAndAllAtOnceBreaksSome() {
+	void wavesAffectNoOccurrenceButAPlanAtOnceDoes() {
 		Random random = new Random(1);
 		List<String> hosts = List.of("ada", "bo", "cy");
 		schedule("ada", Duration.ofHours(3));

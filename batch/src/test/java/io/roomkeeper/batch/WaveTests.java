@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Plans that are spread over days, which the nightly job applies. */
+/** Plans in waves, which the nightly job applies. */
 class WaveTests extends WaveJobTests {
 
 	@Test
@@ -127,7 +127,7 @@ class WaveTests extends WaveJobTests {
 			.rooms()).isOne();
 	}
 
-	/** Returns how many items the forecast lists for the waves of a night. */
+	/** Returns the number of items in waves that the forecast lists for a night. */
 	private int forecast(LocalDate night) {
 		ForecastService forecast = this.roomkeeper.get(ForecastService.class);
 		int count = forecast.forecast(ADA, ForecastService.NIGHTS)

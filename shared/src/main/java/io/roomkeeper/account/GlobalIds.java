@@ -21,20 +21,20 @@ public final class GlobalIds {
 		this.random = random;
 	}
 
-	/** Draws the UID of a calendar event (RFC 5545, 3.8.4.7). */
+	/** Generates the UID of a calendar event (RFC 5545, 3.8.4.7). */
 	public String eventUid() {
 		return eventUid(new UUID(this.random.nextLong(), this.random.nextLong()).toString());
 	}
 
 	/**
-	 * Returns the UID of the event that the product knows by a name.
+	 * Returns the UID of the event with a fixed name.
 	 * @param name letters, digits and hyphens
 	 */
 	public String eventUid(String name) {
 		return name + "@" + this.host;
 	}
 
-	/** Draws a Message-ID (RFC 5322, 3.6.4), with angle brackets. */
+	/** Generates a Message-ID (RFC 5322, 3.6.4) with angle brackets. */
 	public String messageId() {
 		return "<" + eventUid() + ">";
 	}

@@ -25,7 +25,7 @@ public enum ForecastKind {
 	/** Rooms expire. */
 	EXPIRY,
 
-	/** Waves of plans are applied; each room or setting counts. */
+	/** Waves of plans are applied; the items are rooms and settings. */
 	WAVE,
 
 	/** Owners are warned that their room expires. */

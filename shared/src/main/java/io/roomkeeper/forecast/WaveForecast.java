@@ -14,8 +14,8 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
- * Waves of the plans that an admin has started to apply. Rooms that wait, because a
- * meeting begins soon, are not known before.
+ * Waves of plans that an admin has started to apply. The forecast cannot know which rooms
+ * will wait because a meeting starts soon.
  */
 final class WaveForecast implements ForecastPart {
 

@@ -10,8 +10,8 @@ import io.roomkeeper.setting.resolution.PersonSettings;
 import io.roomkeeper.setting.resolution.SettingResolver;
 
 /**
- * The effective settings of one person at one moment. The stores are read once, however
- * many settings are resolved. Keys may be aliases.
+ * The effective settings of one person at one moment. The database is read only once.
+ * Keys may be aliases.
  */
 public final class EffectiveSettings {
 
@@ -30,7 +30,7 @@ public final class EffectiveSettings {
 		this.asOf = asOf;
 	}
 
-	/** Returns the effective value of a setting and what decides it. */
+	/** Returns the effective value of a setting with its explanation. */
 	public EffectiveSetting get(SettingKey key) {
 		return this.resolver.resolve(this.catalog.canonical(key), this.person, this.asOf);
 	}

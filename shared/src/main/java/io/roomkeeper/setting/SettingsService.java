@@ -135,8 +135,8 @@ public final class SettingsService {
 	}
 
 	/**
-	 * Reads the current settings of a person, for a caller that needs several of them.
-	 * The product itself uses it, so no rights are checked; users request an explanation.
+	 * Reads the current settings of a person, for callers that need several of them. It
+	 * checks no rights; users request an explanation instead.
 	 */
 	public EffectiveSettings of(PersonId person) {
 		return of(this.people.find(person));

@@ -7,9 +7,9 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /**
- * Writes dates into mails and invitations. Their readers may live anywhere, so the month
- * is a word. In English without a region the day precedes the month and the clock has 24
- * hours, for example {@code Tuesday, 9 March 2027, 10:00}.
+ * Formats dates in mails and invitations. Their readers may live in any country, so the
+ * month is a word. In English without a region the day precedes the month and the clock
+ * has 24 hours, for example {@code Tuesday, 9 March 2027, 10:00}.
  */
 public final class WrittenDates {
 

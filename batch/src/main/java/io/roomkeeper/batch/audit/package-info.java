@@ -1,4 +1,6 @@
-/** Signs checkpoints of the audit trail automatically, mails them, and removes old rows. */
+/**
+ * Signs checkpoints of the audit trail automatically, mails them, and removes old rows.
+ */
 @NullMarked
 package io.roomkeeper.batch.audit;
 

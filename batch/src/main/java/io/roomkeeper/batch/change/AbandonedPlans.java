@@ -13,7 +13,7 @@ import io.roomkeeper.run.Runs;
 import io.roomkeeper.run.StarterRights;
 import org.springframework.stereotype.Component;
 
-/** Continues plans whose run was cut short because its process was killed. */
+/** Continues plans whose process was killed. */
 @Component
 public class AbandonedPlans {
 
@@ -44,7 +44,7 @@ public class AbandonedPlans {
 	 * for its next wave, only the end of the run is stored. If the run had not begun to
 	 * apply the plan, it has failed.
 	 * @throws io.roomkeeper.run.StarterRightsEndedException if the person who started the
-	 * run may not apply plans any more
+	 * run has lost the permission to apply plans
 	 * @throws io.roomkeeper.run.JobAlreadyRunningException while another plan is being
 	 * applied
 	 */

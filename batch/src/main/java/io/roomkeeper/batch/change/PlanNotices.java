@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Mails the other admins when a plan waits for approval, and the author once all of it
- * was applied; the waves before its last one are no reason for a mail. Without a mail
- * server nothing is sent.
+ * was applied, which is after its last wave. Without a mail server nothing is sent.
  */
 @Component
 class PlanNotices implements PlanListener {

@@ -38,8 +38,8 @@ class AbandonedRuns {
 	private static final Logger log = LoggerFactory.getLogger(AbandonedRuns.class);
 
 	/**
-	 * Jobs that can be restarted as they are. A plan is continued with its number. Other
-	 * jobs need something that is lost with their process, such as a file.
+	 * Jobs that can be restarted without further input. A plan is continued by its ID.
+	 * Other jobs need input that is lost with their process, such as a file.
 	 */
 	private static final Set<JobName> REPEATABLE = EnumSet.of(JobName.SYNC, JobName.SWEEP, JobName.WARN, JobName.LAPSE,
 			JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE, JobName.REMIND, JobName.RETENTION, JobName.NIGHTLY);

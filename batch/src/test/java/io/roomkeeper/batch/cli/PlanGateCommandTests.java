@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Commands do not get past the approval of a plan, whoever runs them. */
+/** No command can bypass the approval of a plan. */
 @Tag("slow")
 class PlanGateCommandTests {
 
@@ -68,7 +68,7 @@ class PlanGateCommandTests {
 	}
 
 	@Test
-	void anAccountThatBelongsToNobodyCanNeitherApproveNorApply() {
+	void anAccountWithoutAPersonCanNeitherApproveNorApply() {
 		accountBelongsTo(Optional.empty());
 
 		assertThat(this.commands.run("approve", id(), "--hash=" + this.plan.hash().text())).isEqualTo(2);
@@ -79,7 +79,7 @@ class PlanGateCommandTests {
 	}
 
 	@Test
-	void theAccountOfAnotherPersonApprovesTheHashThatWasReadAndNoOther() {
+	void theAccountOfAnotherPersonApprovesOnlyTheHashOfThePlan() {
 		accountBelongsTo(Optional.of("bo"));
 
 		assertThat(this.commands.run("approve", id(), "--hash=00000000")).isEqualTo(2);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A mail server that takes every message, and notes when each of them arrived. */
+/** A mail server that accepts every message and records when it arrived. */
 final class BenchMailServer implements AutoCloseable {
 
 	private final ServerSocket server;
@@ -34,7 +34,7 @@ final class BenchMailServer implements AutoCloseable {
 		return this.server.getLocalPort();
 	}
 
-	/** Returns the moments in nanoseconds at which messages arrived. */
+	/** Returns the arrival times of the messages in nanoseconds. */
 	List<Long> arrivals() {
 		return List.copyOf(this.arrivals);
 	}

@@ -7,12 +7,12 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 
 /**
- * Weekly meetings in personal rooms, which were imported. Host {@code n} has up to five
- * of them, on different working days.
+ * Imported weekly meetings in personal rooms. Host {@code n} has up to five of them, on
+ * different working days.
  *
- * @param meetings how many there are
- * @param hosts how many hosts there are; at least a fifth of the meetings
- * @param invitees how many invitees each meeting has
+ * @param meetings the number of meetings
+ * @param hosts the number of hosts; at least a fifth of the meetings
+ * @param invitees the number of invitees of each meeting
  */
 record BenchMeetings(int meetings, int hosts, int invitees) {
 
@@ -20,7 +20,7 @@ record BenchMeetings(int meetings, int hosts, int invitees) {
 
 	private static final long FIRST_NUMBER = 20_000_000_000L;
 
-	/** Many weeks, so that no series ends during a simulation. */
+	/** Long enough that no series ends during a simulation. */
 	private static final int WEEKS = 100;
 
 	private static final Instant STAMP = Instant.parse("2026-01-01T00:00:00Z");
@@ -68,7 +68,7 @@ record BenchMeetings(int meetings, int hosts, int invitees) {
 		return (meeting % this.hosts + 2 * (meeting / this.hosts)) % WORKING_DAYS;
 	}
 
-	/** The last such day of the week before today, between 8 and 18 o'clock. */
+	/** Returns the last such weekday before today, at a time between 8:00 and 18:00. */
 	private LocalDateTime start(int meeting) {
 		LocalDate today = LocalDate.now(ZoneOffset.UTC);
 		int back = Math.floorMod(today.getDayOfWeek().getValue() - 1 - weekday(meeting), 7);

@@ -6,8 +6,8 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What must be equal after two runs of the same job, line by line. Numbers and passcodes
- * are random, so they are kept separately.
+ * The results that must be equal after two runs of the same job, as lines. Numbers and
+ * passcodes are random, so they are separate.
  */
 final class EndState {
 

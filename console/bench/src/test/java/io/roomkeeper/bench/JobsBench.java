@@ -43,7 +43,7 @@ final class JobsBench implements Callable<Integer> {
 	@Option(names = "--warm-up", description = "How many rounds are not measured; a million people need none.")
 	private int warmUps = 1;
 
-	@Option(names = "--database", split = ",", description = "On which databases: ${COMPLETION-CANDIDATES}.")
+	@Option(names = "--database", split = ",", description = "The databases to use: ${COMPLETION-CANDIDATES}.")
 	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
 
 	@Override

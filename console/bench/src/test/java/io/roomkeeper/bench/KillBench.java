@@ -9,11 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Kills sync, sweep and the application of a plan at many moments and compares the
+ * Kills sync, sweep and the application of a plan at many moments, and compares the
  * results.
  */
 @Command(name = "kill", mixinStandardHelpOptions = true, showDefaultValues = true,
-		description = "Kills sync, sweep, the application of a plan and the nightly job at random instants, starts them again, and compares where they end.")
+		description = "Kills sync, sweep, the application of a plan and the nightly job at random moments, starts them again, and compares the results.")
 final class KillBench implements Callable<Integer> {
 
 	@Option(names = "--people", description = "How many people the directory holds.")
@@ -25,7 +25,7 @@ final class KillBench implements Callable<Integer> {
 	@Option(names = "--first-seed", description = "The first of the seeds.")
 	private long firstSeed = 100;
 
-	@Option(names = "--database", split = ",", description = "On which databases: ${COMPLETION-CANDIDATES}.")
+	@Option(names = "--database", split = ",", description = "The databases to use: ${COMPLETION-CANDIDATES}.")
 	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
 
 	@Override

@@ -24,7 +24,7 @@ import io.roomkeeper.run.Runs;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A plan of new numbers for everybody, which is applied and killed. */
+/** A plan of new numbers for everybody, whose application is killed. */
 final class KillPlan {
 
 	private static final Actor ACTOR = Actor.operator("kill");
@@ -56,8 +56,8 @@ final class KillPlan {
 	}
 
 	/**
-	 * Applies the plan. If it is completed already, the end of its interrupted run is
-	 * stored, as a console does.
+	 * Applies the plan. If it is already completed, stores the end of its interrupted
+	 * run, as a console does.
 	 */
 	static Run apply(ApplicationContext context) {
 		PlanId id = new PlanId(1);

@@ -49,7 +49,7 @@ enum KillScenario {
 		return this != FIRST_SYNC;
 	}
 
-	/** Whether people keep the numbers and passcodes that they have. */
+	/** Returns whether people keep their numbers and passcodes. */
 	boolean keepsNumbers() {
 		return this != APPLY;
 	}

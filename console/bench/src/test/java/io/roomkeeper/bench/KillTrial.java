@@ -81,14 +81,14 @@ final class KillTrial implements AutoCloseable {
 		return verdict(deaths);
 	}
 
-	/** Returns how many commits an undisturbed run makes. */
+	/** Returns the number of commits of an uninterrupted run. */
 	int commits() {
 		return this.undisturbed.commits().size();
 	}
 
 	/**
-	 * Kills the job just before or just after a commit, which ends a stage or a chunk,
-	 * and lets the next start finish.
+	 * Kills the job just before or just after a commit, which ends a stage or a chunk.
+	 * Then starts it again until it ends.
 	 * @param number the number of the commit, from 0
 	 */
 	Verdict boundary(int number, boolean after) throws IOException, InterruptedException {

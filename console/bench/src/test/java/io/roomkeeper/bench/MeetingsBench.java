@@ -65,7 +65,7 @@ final class MeetingsBench implements Callable<Integer> {
 	@Option(names = "--meetings", description = "How many meetings are imported.")
 	private int meetings = 100_000;
 
-	@Option(names = "--database", split = ",", description = "On which databases: ${COMPLETION-CANDIDATES}.")
+	@Option(names = "--database", split = ",", description = "The databases to use: ${COMPLETION-CANDIDATES}.")
 	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
 
 	@Override

@@ -40,7 +40,7 @@ final class RunsBench implements Callable<Integer> {
 	@Option(names = "--runs", description = "How many runs there are.")
 	private int runs = 100_000;
 
-	@Option(names = "--database", split = ",", description = "On which databases: ${COMPLETION-CANDIDATES}.")
+	@Option(names = "--database", split = ",", description = "The databases to use: ${COMPLETION-CANDIDATES}.")
 	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
 
 	@Override

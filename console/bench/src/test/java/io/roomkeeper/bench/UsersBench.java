@@ -49,7 +49,7 @@ final class UsersBench implements Callable<Integer> {
 	@Option(names = "--questions", description = "How many questions of each kind are measured.")
 	private int questions = 200;
 
-	@Option(names = "--database", split = ",", description = "On which databases: ${COMPLETION-CANDIDATES}.")
+	@Option(names = "--database", split = ",", description = "The databases to use: ${COMPLETION-CANDIDATES}.")
 	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
 
 	private final Random random = new Random(7);

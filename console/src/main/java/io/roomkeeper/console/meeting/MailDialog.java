@@ -12,8 +12,8 @@ import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.meeting.mail.MailingPreview;
 
 /**
- * Shows how many mails would be sent, and one of them, before they are sent. Without a
- * mail server or an invitee it only says so.
+ * Previews mails: shows their number and one of them before they are sent. Without a mail
+ * server or an invitee it only says so.
  */
 class MailDialog extends Dialog {
 

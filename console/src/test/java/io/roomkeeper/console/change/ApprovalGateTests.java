@@ -34,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The author of a plan does not get past its approval, neither with several tokens nor
- * with a token and the console.
+ * The author of a plan cannot bypass its approval, neither with several tokens nor with a
+ * token and the console.
  */
 @SampleConsole
 @ViewPackages(packages = "io.roomkeeper.console")
@@ -69,7 +69,7 @@ class ApprovalGateTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void twoTokensOfOnePersonAreOnePerson() throws Exception {
+	void twoTokensOfOnePersonCountAsOnePerson() throws Exception {
 		planWith(token(BJORN));
 
 		HttpResponse<String> approval = approve(token(BJORN));
@@ -80,7 +80,7 @@ class ApprovalGateTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void theAuthorOfAPlanThatATokenMadeCannotApproveItInTheConsole() throws Exception {
+	void theAuthorOfAPlanMadeWithATokenCannotApproveItInTheConsole() throws Exception {
 		planWith(token(BJORN));
 
 		navigate("changes/" + this.plan.id().value(), ChangeView.class);
@@ -91,7 +91,7 @@ class ApprovalGateTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void aTokenApprovesOnlyTheHashThatItsPersonHasRead() throws Exception {
+	void aTokenApprovesOnlyTheHashOfThePlan() throws Exception {
 		planWith(token(BJORN));
 		String token = token(AMARA);
 

@@ -38,8 +38,8 @@ final class DriftFinder {
 	}
 
 	/**
-	 * Returns the result of an item that is left alone: what has changed, and who changed
-	 * it when, as far as it is known.
+	 * Returns the result of an item that is skipped: what has changed, and who changed it
+	 * when, as far as it is known.
 	 */
 	ItemResult drifted(ChangePlan plan, PlanItem item, Message what) {
 		return ItemResult.drifted((item.target() instanceof ItemTarget.Room room)

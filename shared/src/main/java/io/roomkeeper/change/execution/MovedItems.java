@@ -22,7 +22,7 @@ import io.roomkeeper.setting.policy.Assignment;
 
 /**
  * Finds the items of an open plan whose targets have changed since the plan was made, so
- * that applying it would leave them alone.
+ * that applying it would skip them.
  */
 public final class MovedItems {
 

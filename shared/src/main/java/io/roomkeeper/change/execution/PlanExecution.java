@@ -94,7 +94,10 @@ public final class PlanExecution {
 		});
 	}
 
-	/** Returns how the items of a plan are divided into ranges that are applied apart. */
+	/**
+	 * Returns how the items of a plan are divided into ranges that are applied
+	 * separately.
+	 */
 	public ItemRanges.Division divide(PlanId id) {
 		return this.ranges.of(id);
 	}
@@ -105,8 +108,8 @@ public final class PlanExecution {
 	}
 
 	/**
-	 * Returns whether a run of a plan has something to do now: a due item, or only the
-	 * end of the plan. The status of the plan does not matter.
+	 * Returns whether a plan has a due item or must be completed, regardless of its
+	 * status.
 	 */
 	public boolean isDue(PlanId id) {
 		return !open(id, ItemRange.ALL, 1).isEmpty() || this.plans.openItems(id, 0, 1).isEmpty();

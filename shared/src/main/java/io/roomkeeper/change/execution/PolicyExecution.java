@@ -69,7 +69,9 @@ final class PolicyExecution implements ItemExecution {
 		return ItemResult.DONE;
 	}
 
-	/** Returns the result of a setting that says something else than the plan expects. */
+	/**
+	 * Returns the result for a setting whose value differs from what the plan expects.
+	 */
 	static ItemResult drifted(Optional<Assignment> standing) {
 		return ItemResult.drifted(standing
 			.map((one) -> Message.of("drift.setting", Argument.text(PolicyState.of(one).text()),

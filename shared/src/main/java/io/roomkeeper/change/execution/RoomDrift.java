@@ -8,7 +8,7 @@ import io.roomkeeper.room.RoomState;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
-/** Says how a room differs from what an item of a plan expects. */
+/** Describes how a room differs from what an item of a plan expects. */
 final class RoomDrift {
 
 	private RoomDrift() {
@@ -16,7 +16,7 @@ final class RoomDrift {
 
 	/**
 	 * Returns the difference; empty if the room is as the item expects.
-	 * @param room the room as it is now; empty if there is none any more
+	 * @param room the current room; empty if it no longer exists
 	 */
 	static Optional<Message> of(ItemChange change, Optional<PersonalRoom> room) {
 		if (room.isEmpty()) {

@@ -22,8 +22,8 @@ import io.roomkeeper.text.Message;
 /**
  * Decides which due items of a wave are applied now. A room waits if a meeting in it
  * begins within 24 hours, because it was scheduled after the plan was made or the wave is
- * late. After {@value #LONGEST_WAIT} days it is left alone. Settings wait for the rooms
- * that they close.
+ * late. After {@value #LONGEST_WAIT} days it is skipped. Settings wait for the rooms that
+ * they close.
  */
 final class Waves {
 

@@ -7,9 +7,9 @@ public enum ItemOutcome {
 	DONE,
 	/** It already was as planned. */
 	UNCHANGED,
-	/** It has changed since the plan was made, and was left alone. */
+	/** It has changed since the plan was made, and was skipped. */
 	DRIFTED,
-	/** It could not be changed, and was left alone. */
+	/** It could not be changed, and was skipped. */
 	FAILED,
 	/** The rest of the plan was withdrawn before it was applied. */
 	WITHDRAWN

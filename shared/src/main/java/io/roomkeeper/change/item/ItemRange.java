@@ -11,7 +11,7 @@ public record ItemRange(int after, int last) {
 	/** All items of a plan. */
 	public static final ItemRange ALL = new ItemRange(0, Integer.MAX_VALUE);
 
-	/** Returns those of the items that follow a position. */
+	/** Returns the part of the range after a position. */
 	public ItemRange following(int position) {
 		return new ItemRange(position, this.last);
 	}

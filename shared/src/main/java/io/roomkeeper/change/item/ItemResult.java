@@ -6,8 +6,8 @@ import io.roomkeeper.text.Message;
  * What became of one item of a plan.
  *
  * @param outcome the result
- * @param detail for an item that was left alone, what has changed or what went wrong; may
- * be empty
+ * @param detail for an item that was skipped, what has changed or what went wrong; may be
+ * empty
  */
 public record ItemResult(ItemOutcome outcome, Message detail) {
 

@@ -33,7 +33,7 @@ public record MeetingOptions(EffectiveSetting personalRoom, EffectiveSetting pas
 	}
 
 	/**
-	 * Decides the same for a caller that knows only what concerns the waiting room.
+	 * Decides the same for a caller that knows only the choice for the waiting room.
 	 * @param ofRoom the choice for the room; empty without one, or for a meeting outside
 	 * it
 	 */

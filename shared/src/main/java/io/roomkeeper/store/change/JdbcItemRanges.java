@@ -8,7 +8,7 @@ import io.roomkeeper.change.execution.ItemRanges;
 import io.roomkeeper.change.item.ItemRange;
 import io.roomkeeper.database.Jdbc;
 
-/** As many ranges of rooms as the database can usefully write in parallel. */
+/** Divides rooms into as many ranges as the database can write in parallel. */
 class JdbcItemRanges implements ItemRanges {
 
 	private final Jdbc jdbc;

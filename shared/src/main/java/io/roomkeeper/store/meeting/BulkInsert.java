@@ -18,12 +18,12 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 
 /**
- * Inserts rows, either all or none. PostgreSQL gets many rows by {@code copy}, which
- * takes it half as long as a batch of statements.
+ * Inserts all rows or none. Many rows are inserted into PostgreSQL by {@code copy}, which
+ * takes half the time of a batch of statements.
  */
 final class BulkInsert {
 
-	/** Fewer rows are inserted by a batch, which needs fewer messages to the server. */
+	/** Fewer rows are inserted by a batch, which needs fewer round trips. */
 	private static final int COPIED = 100;
 
 	private final Jdbc jdbc;
@@ -36,7 +36,7 @@ final class BulkInsert {
 	 * Inserts rows.
 	 * @param columns the columns, separated by commas
 	 * @param values returns the values of a row in the order of the columns: null, texts,
-	 * numbers, truth values, and dates of {@code java.time}
+	 * numbers, booleans, and dates of {@code java.time}
 	 */
 	<T> void insert(String table, String columns, Collection<T> rows, Function<T, @Nullable Object[]> values) {
 		if (rows.size() >= COPIED && this.jdbc.dialect() == Dialect.POSTGRESQL) {

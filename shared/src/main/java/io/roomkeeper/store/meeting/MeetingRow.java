@@ -37,7 +37,7 @@ final class MeetingRow {
 			m.duration_minutes, m.recurrence, m.in_personal_room, m.local_start, m.passcode, m.waiting_room,
 			m.link_token, m.language, m.revised_at, m.cancelled_at, m.version, m.origin""";
 
-	/** The columns that {@link #inserted} gives, in their order. */
+	/** The columns of {@link #inserted}, in the same order. */
 	static final String INSERTED = """
 			meeting_number, calendar_uid, sequence_number, topic, starts_at, time_zone, duration_minutes, recurrence,
 			last_start_at, in_personal_room, local_start, passcode, waiting_room, link_token, language, revised_at,
@@ -61,7 +61,9 @@ final class MeetingRow {
 		return values;
 	}
 
-	/** Returns the parameters of {@link #UPDATE}, which begin {@link #INSERTED}. */
+	/**
+	 * Returns the parameters of {@link #UPDATE}, the first columns of {@link #INSERTED}.
+	 */
 	static @Nullable Object[] updated(Meeting meeting, Instant now) {
 		MeetingSchedule schedule = meeting.schedule();
 		MeetingTime time = schedule.time();

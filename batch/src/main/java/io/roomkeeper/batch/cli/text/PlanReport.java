@@ -26,7 +26,7 @@ public final class PlanReport {
 	/** How many items a report lists; the console and the REST API show all of them. */
 	public static final int ITEMS = 1_000;
 
-	/** How many items are named that have changed since the plan was made. */
+	/** The maximum number of changed items to print. */
 	private static final int NAMED = 20;
 
 	private static final JsonMapper JSON = new JsonMapper();
@@ -73,7 +73,7 @@ public final class PlanReport {
 				.collect(Collectors.joining(", ")));
 		}
 		if (!this.moved.isEmpty()) {
-			out.println("These items have changed since the plan was made, and applying it leaves them alone: %,d"
+			out.println("Items that have changed since the plan was made, which will be skipped: %,d"
 				.formatted(this.moved.size()));
 			this.moved.stream()
 				.limit(NAMED)

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Changes")
 class ChangeController {
 
-	/** The most rows of the audit trail that a receipt names. */
+	/** The maximum number of audit events in a receipt. */
 	private static final int EVENTS = 100;
 
 	private final PlanReader plans;
@@ -69,7 +69,7 @@ class ChangeController {
 
 	@GetMapping("/{id}/receipt")
 	@Operation(operationId = "getReceipt", summary = "Show the receipt of a plan",
-			description = "Shows how many items were changed, and how many were left alone because they had changed or failed.")
+			description = "Shows how many items were changed, and how many were skipped because they had changed or failed.")
 	@ApiResponse(responseCode = "200", description = "The receipt")
 	ReceiptResponse receipt(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@AuthenticationPrincipal Actor actor) {

@@ -131,8 +131,8 @@ class PlanController {
 	}
 
 	@GetMapping("/{id}/moved")
-	@Operation(operationId = "listMovedPlanItems", summary = "List what has changed since a plan was made",
-			description = "Lists the items that applying the plan would leave alone now, with what has changed and who changed it. A plan of more than 20,000 items is compared in part, and a plan that is over is not compared.")
+	@Operation(operationId = "listMovedPlanItems", summary = "List items that have changed since a plan was made",
+			description = "Lists the items that would be skipped if the plan were applied now, with what has changed and who changed it. Only the first 20,000 items of a plan are compared. A plan that has ended is not compared.")
 	@ApiResponse(responseCode = "200", description = "The items, with the outcome DRIFTED")
 	List<PlanItemResponse> moved(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@AuthenticationPrincipal Actor actor) {

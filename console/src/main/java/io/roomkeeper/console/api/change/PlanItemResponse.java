@@ -35,7 +35,7 @@ record PlanItemResponse(@Schema(requiredMode = REQUIRED, description = "Its plac
 		@Schema(requiredMode = REQUIRED, description = "The result; null while the item is open",
 				types = { "string", "null" }) @Nullable ItemOutcome outcome,
 		@Schema(requiredMode = REQUIRED,
-				description = "For an item that was left alone, what has changed or went wrong; else empty",
+				description = "For an item that was skipped, what has changed or went wrong; else empty",
 				example = "The room has the number 2345678901 now") String detail){
 
 	static PlanItemResponse of(PlanItem item) {

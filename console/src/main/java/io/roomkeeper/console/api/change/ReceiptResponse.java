@@ -17,7 +17,7 @@ record ReceiptResponse(@Schema(requiredMode = REQUIRED, description = "The plan"
 		@Schema(requiredMode = REQUIRED, description = "Items changed as planned", example = "73") int done,
 		@Schema(requiredMode = REQUIRED, description = "Items that already were as planned",
 				example = "0") int unchanged,
-		@Schema(requiredMode = REQUIRED, description = "Items that had changed and were left alone",
+		@Schema(requiredMode = REQUIRED, description = "Items that had changed and were skipped",
 				example = "1") int drifted,
 		@Schema(requiredMode = REQUIRED, description = "Items that could not be changed", example = "0") int failed,
 		@Schema(requiredMode = REQUIRED, description = "Items that were withdrawn before they were applied",
