@@ -31,11 +31,21 @@ record HsqldbFiles(DataDirectory directory, Path folder, String password) {
 	/**
 	 * The options. With {@code write_delay} off, committed data survive a killed process.
 	 * With {@code mvcc}, readers do not wait for a job. Our own lock replaces HSQLDB's,
-	 * which costs ten seconds after a kill.
+	 * which costs ten seconds after a kill. HSQLDB reads those of the cache when it
+	 * creates the files.
 	 */
 	private static final String OPTIONS = ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached"
 			+ ";hsqldb.write_delay=false;hsqldb.lock_file=false;hsqldb.log_size=100"
-			+ ";hsqldb.cache_rows=200000;hsqldb.cache_size=50000;sql.pad_space=false";
+			+ ";sql.pad_space=false";
+
+	/** The smallest cache, in units of 1,024 bytes. */
+	private static final long SMALLEST_CACHE = 50_000;
+
+	/** The largest cache, enough for the tables of 100,000 people and their indexes. */
+	private static final long LARGEST_CACHE = 400_000;
+
+	/** Rows take about 256 bytes on average. */
+	private static final long ROWS_PER_UNIT = 4;
 
 	static {
 		// Otherwise HSQLDB would replace the application's logging.
@@ -57,9 +67,34 @@ record HsqldbFiles(DataDirectory directory, Path folder, String password) {
 		Files.move(aside, this.folder, StandardCopyOption.ATOMIC_MOVE);
 	}
 
-	/** Returns connections for the process that owns the files. */
+	/**
+	 * Returns connections for the process that owns the files. Adapts the cache of
+	 * existing files to this process; that takes effect when they are opened next.
+	 */
 	HikariDataSource pool() {
-		return pool(this.directory, url() + OPTIONS, this.password);
+		long size = cacheSize(Runtime.getRuntime().maxMemory());
+		long rows = size * ROWS_PER_UNIT;
+		HikariDataSource pool = pool(this.directory,
+				url() + OPTIONS + ";hsqldb.cache_size=" + size + ";hsqldb.cache_rows=" + rows, this.password);
+		try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
+			statement.execute("set files cache size " + size);
+			statement.execute("set files cache rows " + rows);
+		}
+		catch (SQLException ex) {
+			pool.close();
+			throw new IllegalStateException("The cache of the database cannot be set", ex);
+		}
+		return pool;
+	}
+
+	/**
+	 * Returns the size of the cache in units of 1,024 bytes. If the cache is smaller than
+	 * the tables of a sync, HSQLDB writes and reads the same pages again and again. Rows
+	 * take up to four times as much memory as in the file, so the cache has a sixteenth
+	 * of the heap.
+	 */
+	static long cacheSize(long heap) {
+		return Math.clamp(heap / 16 / 1_024, SMALLEST_CACHE, LARGEST_CACHE);
 	}
 
 	/** Returns connections to a database that another process serves. */
