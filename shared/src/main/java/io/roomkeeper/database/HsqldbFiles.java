@@ -35,8 +35,7 @@ record HsqldbFiles(DataDirectory directory, Path folder, String password) {
 	 * creates the files.
 	 */
 	private static final String OPTIONS = ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached"
-			+ ";hsqldb.write_delay=false;hsqldb.lock_file=false;hsqldb.log_size=100"
-			+ ";sql.pad_space=false";
+			+ ";hsqldb.write_delay=false;hsqldb.lock_file=false;hsqldb.log_size=100" + ";sql.pad_space=false";
 
 	/** The smallest cache, in units of 1,024 bytes. */
 	private static final long SMALLEST_CACHE = 50_000;

@@ -70,10 +70,9 @@ final class Problems {
 					"This path does not support %s. See /api/openapi.json for the supported methods."
 						.formatted(method.getMethod()),
 					request.getRequestURI());
-			case HttpMediaTypeNotAcceptableException type -> Problem.of(ProblemCode.NOT_ACCEPTABLE,
-					"The Accept header names no available format. Available: %s."
-						.formatted(MediaType.toString(type.getSupportedMediaTypes())),
-					request.getRequestURI());
+			case HttpMediaTypeNotAcceptableException type ->
+				Problem.of(ProblemCode.NOT_ACCEPTABLE, "The Accept header names no available format. Available: %s."
+					.formatted(MediaType.toString(type.getSupportedMediaTypes())), request.getRequestURI());
 			case HttpMediaTypeNotSupportedException type -> Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE,
 					"This type of body is not supported. Send it with Content-Type: %s."
 						.formatted(MediaType.toString(type.getSupportedMediaTypes())),
