@@ -63,7 +63,7 @@ public enum Dialect {
 	 * otherwise keeps a plan that it made while a table was nearly empty, even after the
 	 * table has grown.
 	 */
-	public void planAnew(Jdbc jdbc) {
+	public void replanQueries(Jdbc jdbc) {
 		if (this == POSTGRESQL) {
 			jdbc.template().execute("set local plan_cache_mode = force_custom_plan");
 		}
@@ -74,7 +74,7 @@ public enum Dialect {
 	 * itself only a minute later, and until then plans queries as if the tables were
 	 * empty.
 	 */
-	public void takeStock(Jdbc jdbc, String... tables) {
+	public void updateStatistics(Jdbc jdbc, String... tables) {
 		if (this == POSTGRESQL) {
 			jdbc.template().execute("analyze " + String.join(", ", tables));
 		}

@@ -17,11 +17,12 @@ import io.roomkeeper.room.PersonalRoom;
  * contain
  * @param linkReplaced whether the link of the meeting itself was replaced
  */
-public record AccessChange(Meeting meeting, WayIn before, WayIn after, boolean passcodeChanged, boolean linkReplaced) {
+public record AccessChange(Meeting meeting, NumberAndLink before, NumberAndLink after, boolean passcodeChanged,
+		boolean linkReplaced) {
 
 	/** Returns the change of a meeting that stays in a personal room. */
 	public static AccessChange inRoom(Meeting meeting, PersonalRoom before, PersonalRoom after) {
-		return new AccessChange(meeting, WayIn.of(before), WayIn.of(after),
+		return new AccessChange(meeting, NumberAndLink.of(before), NumberAndLink.of(after),
 				asksForAnother(before.passcode(), after.passcode()), false);
 	}
 
@@ -29,7 +30,7 @@ public record AccessChange(Meeting meeting, WayIn before, WayIn after, boolean p
 	 * Returns the change of a meeting that moves from a personal room to its own number.
 	 */
 	public static AccessChange outOfRoom(Meeting meeting, PersonalRoom before) {
-		return new AccessChange(meeting, WayIn.of(before), WayIn.ofOwnNumber(meeting),
+		return new AccessChange(meeting, NumberAndLink.of(before), NumberAndLink.ofOwnNumber(meeting),
 				asksForAnother(before.passcode(), meeting.access().passcode()), false);
 	}
 
@@ -40,8 +41,8 @@ public record AccessChange(Meeting meeting, WayIn before, WayIn after, boolean p
 	public static AccessChange edited(Meeting before, Meeting after, Optional<PersonalRoom> room) {
 		Optional<PersonalRoom> old = room.filter((_) -> before.inPersonalRoom());
 		Optional<PersonalRoom> now = room.filter((_) -> after.inPersonalRoom());
-		return new AccessChange(after, old.map(WayIn::of).orElseGet(() -> WayIn.ofOwnNumber(before)),
-				now.map(WayIn::of).orElseGet(() -> WayIn.ofOwnNumber(after)),
+		return new AccessChange(after, old.map(NumberAndLink::of).orElseGet(() -> NumberAndLink.ofOwnNumber(before)),
+				now.map(NumberAndLink::of).orElseGet(() -> NumberAndLink.ofOwnNumber(after)),
 				asksForAnother(passcode(before.access(), old), passcode(after.access(), now)),
 				!before.access().token().equals(after.access().token()));
 	}

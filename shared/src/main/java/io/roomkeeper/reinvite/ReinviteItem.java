@@ -25,8 +25,8 @@ import io.roomkeeper.person.PersonId;
  * @param detail the reply of the mail server; may be empty
  * @param version counts its changes, from 1
  */
-public record ReinviteItem(ReinviteId id, MeetingKey meeting, PersonId host, ReinviteCause cause, WayIn before,
-		WayIn after, boolean passcodeChanged, boolean uidKnown, ReinviteState state, Instant createdAt,
+public record ReinviteItem(ReinviteId id, MeetingKey meeting, PersonId host, ReinviteCause cause, NumberAndLink before,
+		NumberAndLink after, boolean passcodeChanged, boolean uidKnown, ReinviteState state, Instant createdAt,
 		Optional<Instant> closedAt, String detail, int version) {
 
 	/**

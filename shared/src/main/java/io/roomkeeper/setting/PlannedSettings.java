@@ -55,7 +55,7 @@ public final class PlannedSettings {
 	}
 
 	/** Returns the assignment of a setting by the account or a group. */
-	public Optional<Assignment> standing(Scope scope, SettingKey key) {
+	public Optional<Assignment> assignment(Scope scope, SettingKey key) {
 		return this.assignments.find(scope, key, AssignmentSlot.VALUE);
 	}
 

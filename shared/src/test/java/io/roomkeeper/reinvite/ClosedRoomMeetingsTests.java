@@ -67,7 +67,7 @@ class ClosedRoomMeetingsTests {
 		assertThat(after.calendar()).isEqualTo(before.calendar().raised(RoomServices.NOW));
 		assertThat(this.services.meeting(ofBen).inPersonalRoom()).isTrue();
 		assertThat(list().toDo()).singleElement()
-			.satisfies((one) -> assertThat(one.item().after()).isEqualTo(WayIn.ofOwnNumber(after)));
+			.satisfies((one) -> assertThat(one.item().after()).isEqualTo(NumberAndLink.ofOwnNumber(after)));
 		assertThat(list().toDo().getFirst().item().cause()).isEqualTo(ReinviteCause.PMI_OFF);
 	}
 

@@ -12,7 +12,7 @@ import io.roomkeeper.reinvite.ReinviteCause;
 import io.roomkeeper.reinvite.ReinviteItem;
 import io.roomkeeper.reinvite.ReinviteState;
 import io.roomkeeper.reinvite.Reinvites;
-import io.roomkeeper.reinvite.WayIn;
+import io.roomkeeper.reinvite.NumberAndLink;
 import io.roomkeeper.room.PersonalLink;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -60,8 +60,9 @@ class ReinvitesTests {
 
 		private ReinviteItem item(Meeting meeting, ReinviteState state) {
 			return new ReinviteItem(reinvites().newIds(1).getFirst(), meeting.key(), meeting.host(),
-					ReinviteCause.MEETING_LINK, new WayIn(3_456_789_013L, Optional.of(new PersonalLink("Ana.Garcia"))),
-					new WayIn(99_999_999_999L, Optional.empty()), true, true, state, NOW,
+					ReinviteCause.MEETING_LINK,
+					new NumberAndLink(3_456_789_013L, Optional.of(new PersonalLink("Ana.Garcia"))),
+					new NumberAndLink(99_999_999_999L, Optional.empty()), true, true, state, NOW,
 					state.isOpen() ? Optional.empty() : Optional.of(NOW), "", 1);
 		}
 
@@ -70,7 +71,7 @@ class ReinvitesTests {
 			Meeting meeting = meeting(add("ana", "Ana", "García"), 1);
 			ReinviteItem item = item(meeting, ReinviteState.TO_DO);
 			ReinviteItem closed = new ReinviteItem(item.id(), item.meeting(), item.host(), ReinviteCause.PASSCODE,
-					item.before(), new WayIn(123_456_789L, Optional.of(new PersonalLink("other"))), false, true,
+					item.before(), new NumberAndLink(123_456_789L, Optional.of(new PersonalLink("other"))), false, true,
 					ReinviteState.CONFIRMED, NOW, Optional.of(NOW.plusSeconds(1)), "550 no", 2);
 
 			reinvites().add(List.of(item));

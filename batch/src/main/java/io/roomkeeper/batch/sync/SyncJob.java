@@ -124,7 +124,7 @@ class SyncJob implements JobDefinition {
 			.next(this.parts.repeated("missing", missing(run, attempts)))
 			.next(this.parts.repeated("retire",
 					() -> attempts.current().reading().complete() && attempts.current().retiring().next()))
-			.next(this.parts.once("stock", () -> takeStock(run, attempts.current().comparison())))
+			.next(this.parts.once("stock", () -> updateStatistics(run, attempts.current().comparison())))
 			.next(this.parts.once("mark", () -> {
 				attempts.current().reading().leaveMark();
 				attempts.current().record().finish();
@@ -147,7 +147,7 @@ class SyncJob implements JobDefinition {
 		attempt.record().begin(attempt.matching().matches(), attempt.weighing().sameGroups());
 	}
 
-	private void takeStock(RunRecorder run, DirectoryComparison comparison) {
+	private void updateStatistics(RunRecorder run, DirectoryComparison comparison) {
 		if (!run.planned() && comparison.newcomers() >= MANY) {
 			this.people.manyWereAdded();
 		}

@@ -22,7 +22,7 @@ import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.reinvite.HostReinvites.MeetingReinvite;
 import io.roomkeeper.reinvite.HostReinvites.ReinviteList;
 import io.roomkeeper.reinvite.ReinviteItem;
-import io.roomkeeper.reinvite.WayIn;
+import io.roomkeeper.reinvite.NumberAndLink;
 import io.roomkeeper.room.PersonalLink;
 
 /**
@@ -122,7 +122,7 @@ class ReinvitePanel extends Panel {
 		return change;
 	}
 
-	private static String way(WayIn way, boolean withLink) {
+	private static String way(NumberAndLink way, boolean withLink) {
 		String number = way.grouped().replace(' ', '\u00a0');
 		return way.link()
 			.filter((_) -> withLink)

@@ -35,16 +35,16 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfiguration {
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, DirectorySignIn directory, KnownDevices notes,
-			AccountStatusChecker standing, SignInCounts tally, SignInNotes signIns, AccessTrail trail, Sessions limited,
-			ConsoleCookies cookies, RequestUtil vaadinRequests, RequestCache returnAddress,
+	SecurityFilterChain pages(HttpSecurity http, DirectorySignIn directory, KnownDevices knownDevices,
+			AccountStatusChecker accountStatus, SignInCounts counts, SignInNotes signIns, AccessTrail trail,
+			Sessions limited, ConsoleCookies cookies, RequestUtil vaadinRequests, RequestCache returnAddress,
 			ObjectProvider<SecurityContextHolderStrategy> contexts) throws Exception {
-		AccountStatusFilter still = new AccountStatusFilter(standing,
+		AccountStatusFilter statusFilter = new AccountStatusFilter(accountStatus,
 				contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy));
 		return http.addFilterBefore(new SessionEnd(limited), SecurityContextHolderFilter.class)
-			.addFilterAfter(still, SecurityContextHolderFilter.class)
+			.addFilterAfter(statusFilter, SecurityContextHolderFilter.class)
 			.sessionManagement((sessions) -> sessions.addSessionAuthenticationStrategy(limited)
-				.addSessionAuthenticationStrategy(new DeviceCookie(notes, cookies))
+				.addSessionAuthenticationStrategy(new DeviceCookie(knownDevices, cookies))
 				.addSessionAuthenticationStrategy(signIns))
 			.requestCache((cache) -> cache.requestCache(returnAddress))
 			.csrf((csrf) -> csrf.csrfTokenRepository(new SessionCsrfTokens())
@@ -54,7 +54,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers("/console.css", "/symbols.svg", "/logo.svg", "/aura/**")
 				.permitAll())
-			.authenticationManager(new ProviderManager(new CountedSignIn(directory, tally)))
+			.authenticationManager(new ProviderManager(new CountedSignIn(directory, counts)))
 			.formLogin((form) -> form.loginPage("/login")
 				.authenticationDetailsSource((HttpServletRequest request) -> SignInDetails.of(request, cookies))
 				.failureHandler(backToSignIn(signIns)))

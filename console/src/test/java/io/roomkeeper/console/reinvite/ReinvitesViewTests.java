@@ -20,7 +20,7 @@ import io.roomkeeper.reinvite.ReinviteId;
 import io.roomkeeper.reinvite.ReinviteItem;
 import io.roomkeeper.reinvite.ReinviteState;
 import io.roomkeeper.reinvite.Reinvites;
-import io.roomkeeper.reinvite.WayIn;
+import io.roomkeeper.reinvite.NumberAndLink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,8 +56,9 @@ class ReinvitesViewTests extends SpringBrowserlessTest {
 		Meeting meeting = this.meetings.find(key).orElseThrow();
 		this.id = this.reinvites.newIds(1).getFirst();
 		this.reinvites.add(List.of(new ReinviteItem(this.id, key, meeting.host(), ReinviteCause.NUMBER,
-				new WayIn(3_456_179_013L, Optional.empty()), new WayIn(7_531_902_468L, Optional.empty()), false, true,
-				ReinviteState.TO_DO, Instant.now(), Optional.empty(), "", 1)));
+				new NumberAndLink(3_456_179_013L, Optional.empty()),
+				new NumberAndLink(7_531_902_468L, Optional.empty()), false, true, ReinviteState.TO_DO, Instant.now(),
+				Optional.empty(), "", 1)));
 	}
 
 	@AfterEach

@@ -91,9 +91,9 @@ public final class MovedItems {
 	}
 
 	private Optional<ItemResult> drifted(ItemChange change, ItemTarget.Setting target) {
-		Optional<Assignment> standing = this.settings.standing(target.scope(), target.key());
-		return (change instanceof ItemChange.Policy policy && !standing.map(PolicyState::of).equals(policy.before()))
-				? Optional.of(PolicyExecution.drifted(standing)) : Optional.empty();
+		Optional<Assignment> assignment = this.settings.assignment(target.scope(), target.key());
+		return (change instanceof ItemChange.Policy policy && !assignment.map(PolicyState::of).equals(policy.before()))
+				? Optional.of(PolicyExecution.drifted(assignment)) : Optional.empty();
 	}
 
 }

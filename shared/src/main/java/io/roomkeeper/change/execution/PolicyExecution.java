@@ -52,13 +52,13 @@ final class PolicyExecution implements ItemExecution {
 	}
 
 	private ItemResult apply(Actor actor, ChangePlan plan, ItemTarget.Setting target, ItemChange.Policy change) {
-		Optional<Assignment> standing = this.settings.standing(target.scope(), target.key());
-		Optional<PolicyState> now = standing.map(PolicyState::of);
+		Optional<Assignment> assignment = this.settings.assignment(target.scope(), target.key());
+		Optional<PolicyState> now = assignment.map(PolicyState::of);
 		if (now.equals(change.after())) {
 			return ItemResult.UNCHANGED;
 		}
 		if (!now.equals(change.before())) {
-			return drifted(standing);
+			return drifted(assignment);
 		}
 		Proposal proposal = proposal(target, change, plan);
 		Optional<FixableException> refusal = this.settings.refusal(actor, proposal);
@@ -72,8 +72,8 @@ final class PolicyExecution implements ItemExecution {
 	/**
 	 * Returns the result for a setting whose value differs from what the plan expects.
 	 */
-	static ItemResult drifted(Optional<Assignment> standing) {
-		return ItemResult.drifted(standing
+	static ItemResult drifted(Optional<Assignment> assignment) {
+		return ItemResult.drifted(assignment
 			.map((one) -> Message.of("drift.setting", Argument.text(PolicyState.of(one).text()),
 					Argument.text(one.author()), Argument.text(one.at().toString())))
 			.orElseGet(() -> Message.of("drift.setting.gone")));
@@ -91,7 +91,7 @@ final class PolicyExecution implements ItemExecution {
 		List<PlanItem> items = new ArrayList<>();
 		for (PlanItem item : done) {
 			if (item.target() instanceof ItemTarget.Setting target && item.change() instanceof ItemChange.Policy change
-					&& this.settings.standing(target.scope(), target.key())
+					&& this.settings.assignment(target.scope(), target.key())
 						.map(PolicyState::of)
 						.equals(change.after())) {
 				items.add(PlanItem.of(target, change.reversed()));

@@ -77,7 +77,7 @@ final class Waves {
 
 	/** An item does not wait if the plan's author accepted meetings that begin soon. */
 	private static boolean mayWait(PlanItem item) {
-		return item.due().isPresent() && item.change().changesWayIn() && item.impact().imminent() == 0;
+		return item.due().isPresent() && item.change().changesJoinDetails() && item.impact().imminent() == 0;
 	}
 
 	/**

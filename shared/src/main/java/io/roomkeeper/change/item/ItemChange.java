@@ -23,7 +23,7 @@ public sealed interface ItemChange {
 	String afterText();
 
 	/** Returns whether the join details of meetings in the room change. */
-	default boolean changesWayIn() {
+	default boolean changesJoinDetails() {
 		return switch (this) {
 			case NewNumber _ -> true;
 			case NewLink link -> link.before().isPresent();

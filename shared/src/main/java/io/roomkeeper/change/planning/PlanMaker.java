@@ -128,7 +128,7 @@ final class PlanMaker {
 
 	private List<PlanItem> counted(List<PlanItem> items, Instant now) {
 		Map<PersonId, MeetingImpact> impacts = impacts(items.stream()
-			.filter((item) -> item.change().changesWayIn())
+			.filter((item) -> item.change().changesJoinDetails())
 			.flatMap((item) -> item.target().person().stream())
 			.toList(), now);
 		Set<PersonId> seen = new HashSet<>();
@@ -136,7 +136,7 @@ final class PlanMaker {
 		for (PlanItem item : items) {
 			MeetingImpact impact = item.target()
 				.person()
-				.filter((owner) -> item.change().changesWayIn() && seen.add(owner))
+				.filter((owner) -> item.change().changesJoinDetails() && seen.add(owner))
 				.map((owner) -> impact(owner, item.change(), impacts))
 				.orElse(MeetingImpact.NONE);
 			counted.add(item.with(impact));

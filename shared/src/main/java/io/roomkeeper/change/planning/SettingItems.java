@@ -79,7 +79,7 @@ final class SettingItems {
 	}
 
 	private PlanItem policy(Proposal proposal) {
-		Optional<PolicyState> before = this.settings.standing(proposal.scope(), proposal.key()).map(PolicyState::of);
+		Optional<PolicyState> before = this.settings.assignment(proposal.scope(), proposal.key()).map(PolicyState::of);
 		Optional<PolicyState> after = switch (proposal) {
 			case ProposedAssignment assignment -> Optional.of(PolicyState.of(assignment.by("", Instant.EPOCH)));
 			case ProposedWithdrawal _ -> Optional.empty();

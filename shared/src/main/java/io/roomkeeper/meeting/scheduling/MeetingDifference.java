@@ -33,8 +33,8 @@ final class MeetingDifference {
 			return after.with(before.calendar().raised(now))
 				.with(after.invitees().stream().map((one) -> one.with(ReplyStatus.NEEDS_ACTION)).toList());
 		}
-		boolean sameWayIn = after.access().equals(before.access());
-		return after.with(sameWayIn && mails(after).containsAll(mails(before)) ? before.calendar().restamped(now)
+		boolean sameJoinDetails = after.access().equals(before.access());
+		return after.with(sameJoinDetails && mails(after).containsAll(mails(before)) ? before.calendar().restamped(now)
 				: before.calendar().raised(now));
 	}
 

@@ -26,7 +26,7 @@ import io.roomkeeper.reinvite.ReinviteId;
 import io.roomkeeper.reinvite.ReinviteItem;
 import io.roomkeeper.reinvite.ReinviteState;
 import io.roomkeeper.reinvite.Reinvites;
-import io.roomkeeper.reinvite.WayIn;
+import io.roomkeeper.reinvite.NumberAndLink;
 import io.roomkeeper.room.PersonalLink;
 import org.jspecify.annotations.Nullable;
 
@@ -246,8 +246,8 @@ public class JdbcReinvites implements Reinvites {
 	private static ReinviteItem read(ResultSet row) throws SQLException {
 		return new ReinviteItem(new ReinviteId(row.getInt(1)), new MeetingKey(row.getInt(2)),
 				new PersonId(row.getInt(3)), ReinviteCause.valueOf(row.getString(4)),
-				new WayIn(row.getLong(5), Optional.ofNullable(row.getString(6)).map(PersonalLink::new)),
-				new WayIn(row.getLong(7), Optional.ofNullable(row.getString(8)).map(PersonalLink::new)),
+				new NumberAndLink(row.getLong(5), Optional.ofNullable(row.getString(6)).map(PersonalLink::new)),
+				new NumberAndLink(row.getLong(7), Optional.ofNullable(row.getString(8)).map(PersonalLink::new)),
 				row.getBoolean(9), row.getInt(10) == 1, ReinviteState.valueOf(row.getString(11)),
 				row.getObject(12, OffsetDateTime.class).toInstant(),
 				Jdbc.instant(row.getObject(13, OffsetDateTime.class)), row.getString(14), row.getInt(15));

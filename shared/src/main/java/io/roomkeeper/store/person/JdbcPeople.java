@@ -230,7 +230,7 @@ public class JdbcPeople implements People {
 
 	@Override
 	public void manyWereAdded() {
-		this.jdbc.dialect().takeStock(this.jdbc, "person", "room", "membership", "user_group");
+		this.jdbc.dialect().updateStatistics(this.jdbc, "person", "room", "membership", "user_group");
 	}
 
 	@Override

@@ -49,7 +49,7 @@ public class JdbcPendingRooms implements PendingRooms {
 	public List<PendingRoom> alike(Collection<PendingRoom> rooms, RunId run) {
 		String sql = (MATCHES + WITH_LINK).formatted("select " + COLUMNS, "=");
 		return this.jdbc.inTransaction(() -> {
-			this.jdbc.dialect().planAnew(this.jdbc);
+			this.jdbc.dialect().replanQueries(this.jdbc);
 			return this.jdbc.template().query(sql, (statement) -> {
 				setKeys(statement, rooms, run);
 				Jdbc.setTexts(statement, 7, links(rooms));
@@ -64,7 +64,7 @@ public class JdbcPendingRooms implements PendingRooms {
 			return;
 		}
 		this.jdbc.inTransaction(() -> {
-			this.jdbc.dialect().planAnew(this.jdbc);
+			this.jdbc.dialect().replanQueries(this.jdbc);
 			List<Long> earlier = this.jdbc.template()
 				.query(MATCHES.formatted("select a.pmi", "<>"), (statement) -> setKeys(statement, rooms, run),
 						(row, _) -> row.getLong(1));

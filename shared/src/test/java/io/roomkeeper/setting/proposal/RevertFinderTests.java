@@ -35,7 +35,7 @@ class RevertFinderTests {
 
 	@Test
 	void withdrawsTheFirstAssignment() {
-		assertThat(RevertFinder.of(List.of(standing(SettingValue.OFF, Optional.empty())), NOW))
+		assertThat(RevertFinder.of(List.of(current(SettingValue.OFF, Optional.empty())), NOW))
 			.contains(new ProposedWithdrawal(ACCOUNT, FILES, AssignmentSlot.VALUE, ""));
 	}
 
@@ -44,7 +44,7 @@ class RevertFinderTests {
 		Lock lock = new Lock(Optional.of(NOW.plusSeconds(1)), true);
 
 		assertThat(RevertFinder.of(
-				List.of(standing(SettingValue.OFF, Optional.empty()), replaced(SettingValue.ON, Optional.of(lock))),
+				List.of(current(SettingValue.OFF, Optional.empty()), replaced(SettingValue.ON, Optional.of(lock))),
 				NOW))
 			.contains(new ProposedAssignment(ACCOUNT, FILES, SettingValue.ON, true, lock.until(), true, "why"));
 	}
@@ -54,7 +54,7 @@ class RevertFinderTests {
 		Lock lock = new Lock(Optional.of(NOW), false);
 
 		assertThat(RevertFinder.of(
-				List.of(standing(SettingValue.OFF, Optional.empty()), replaced(SettingValue.ON, Optional.of(lock))),
+				List.of(current(SettingValue.OFF, Optional.empty()), replaced(SettingValue.ON, Optional.of(lock))),
 				NOW))
 			.contains(ProposedAssignment.open(ACCOUNT, FILES, SettingValue.ON, "why"));
 	}
@@ -65,7 +65,7 @@ class RevertFinderTests {
 			.contains(ProposedAssignment.open(ACCOUNT, FILES, SettingValue.ON, "why"));
 	}
 
-	private static PastAssignment standing(SettingValue value, Optional<Lock> lock) {
+	private static PastAssignment current(SettingValue value, Optional<Lock> lock) {
 		return new PastAssignment(new Assignment(FILES, ACCOUNT, value, lock, "bjorn", THEN, "why"), Optional.empty(),
 				Optional.empty());
 	}

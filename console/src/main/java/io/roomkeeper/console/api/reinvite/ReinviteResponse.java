@@ -8,7 +8,7 @@ import io.roomkeeper.reinvite.HostedReinvite;
 import io.roomkeeper.reinvite.ReinviteCause;
 import io.roomkeeper.reinvite.ReinviteItem;
 import io.roomkeeper.reinvite.ReinviteState;
-import io.roomkeeper.reinvite.WayIn;
+import io.roomkeeper.reinvite.NumberAndLink;
 import io.roomkeeper.room.PersonalLink;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +61,12 @@ record ReinviteResponse(@Schema(description = "The number of the item", required
 	}
 
 	/** The number and link to join with. */
-	@Schema(name = "WayIn", description = "How to join, without the passcode")
+	@Schema(name = "NumberAndLink", description = "How to join, without the passcode")
 	record Way(@Schema(description = "The number to enter, digits only", requiredMode = REQUIRED) String number,
 			@Schema(description = "The personal link; null if there is none", requiredMode = REQUIRED, types = {
 					"string", "null" }) @Nullable String link){
 
-		private static Way of(WayIn way) {
+		private static Way of(NumberAndLink way) {
 			return new Way(Long.toString(way.number()), way.link().map(PersonalLink::name).orElse(null));
 		}
 

@@ -16,16 +16,16 @@ import io.roomkeeper.room.PersonalRoom;
  * @param link the personal link of the host's room; empty if the meeting takes place
  * elsewhere or the room has none
  */
-public record WayIn(long number, Optional<PersonalLink> link) {
+public record NumberAndLink(long number, Optional<PersonalLink> link) {
 
 	/** Returns the details of meetings in a personal room. */
-	public static WayIn of(PersonalRoom room) {
-		return new WayIn(room.pmi().number(), room.link());
+	public static NumberAndLink of(PersonalRoom room) {
+		return new NumberAndLink(room.pmi().number(), room.link());
 	}
 
 	/** Returns the details of a meeting under its own number. */
-	public static WayIn ofOwnNumber(Meeting meeting) {
-		return new WayIn(meeting.access().number().number(), Optional.empty());
+	public static NumberAndLink ofOwnNumber(Meeting meeting) {
+		return new NumberAndLink(meeting.access().number().number(), Optional.empty());
 	}
 
 	/** Returns the digits in groups for people to read. */
