@@ -29,7 +29,7 @@ class OwnerRefTests {
 	void refusesLongNamesAndShortensThemInTheMessage(int length) {
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> OwnerRef.of(new Line.Whole(2, (_) -> "x".repeat(length)), List.of("uid")))
-			.withMessageContaining("at most 256")
+			.withMessageContaining("the maximum is 256")
 			.satisfies((ex) -> assertThat(ex.line()).hasSizeLessThan(200));
 	}
 
