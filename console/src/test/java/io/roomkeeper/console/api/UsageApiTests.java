@@ -104,8 +104,8 @@ class UsageApiTests {
 
 	@Test
 	void acceptsLongerBodiesThanOtherRequestsUpToALimit() throws Exception {
-		byte[] much = ("[" + "{\"uid\":\"ana.garcia\",\"usedOn\":\"2026-10-05\"},".repeat(10_000)
-				+ "{\"uid\":\"ana.garcia\",\"usedOn\":\"2026-10-05\"}]")
+		byte[] much = ("[" + "{\"uid\":\"ana.garcia\",\"usedOn\":\"2026-08-03\"},".repeat(10_000)
+				+ "{\"uid\":\"ana.garcia\",\"usedOn\":\"2026-08-03\"}]")
 			.getBytes(StandardCharsets.UTF_8);
 		byte[] tooMuch = new byte[RequestGuard.MAX_USAGE + 1];
 
