@@ -46,7 +46,7 @@ import picocli.CommandLine.Option;
 
 /** Plans of new numbers, their application, and the re-invites that follow. */
 @Command(name = "changes", mixinStandardHelpOptions = true, showDefaultValues = true,
-		description = "Times plans of new numbers, beside the same rows read and written raw, and what follows them.")
+		description = "Measures plans of new numbers next to plain reads and writes of the same rows, and the lists and mails that follow.")
 final class ChangesBench implements Callable<Integer> {
 
 	private static final Actor ACTOR = Actor.operator("bench");

@@ -38,7 +38,7 @@ record ForecastResponse(
 			@Schema(requiredMode = REQUIRED, description = "People who are warned about their link",
 					example = "0") int linkWarnings,
 			@Schema(requiredMode = REQUIRED, description = "Numbers that are released", example = "4") int numbers,
-			@Schema(requiredMode = REQUIRED, description = "Hosts who are told or reminded of re-invites",
+			@Schema(requiredMode = REQUIRED, description = "Hosts who are informed or reminded of re-invites",
 					example = "0") int reminders) {
 
 		static Night of(ForecastNight night) {
