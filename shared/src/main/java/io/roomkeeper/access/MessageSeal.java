@@ -3,47 +3,74 @@ package io.roomkeeper.access;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signs short texts that leave this server and come back (HMAC-SHA-256). */
+/**
+ * Confirms in a note that leaves this server and comes back that it has seen a text
+ * (HMAC-SHA-256). A note contains its time and a signature of time and text, but not the
+ * text.
+ */
 public final class MessageSeal {
-
-	/** How many characters a seal has. */
-	public static final int LENGTH = 43;
 
 	private static final String ALGORITHM = "HmacSHA256";
 
+	private static final Pattern NOTE = Pattern.compile("([0-9]{1,12})\\.([A-Za-z0-9_-]{43})");
+
 	private final Supplier<byte[]> key;
+
+	private final Duration kept;
+
+	private final Clock clock;
 
 	/**
 	 * @param key returns the secret key, 32 bytes
+	 * @param kept how long a note is valid
 	 */
-	public MessageSeal(Supplier<byte[]> key) {
+	public MessageSeal(Supplier<byte[]> key, Duration kept, Clock clock) {
 		this.key = key;
+		this.kept = kept;
+		this.clock = clock;
 	}
 
-	/** Returns the seal of a text: letters, digits, {@code -} and {@code _}. */
-	public String of(String text) {
+	/** Creates a note for a text. */
+	public String write(String text) {
+		long at = this.clock.instant().getEpochSecond();
+		return at + "." + signature(text, at);
+	}
+
+	/** Returns whether a note was written for a text and is still valid. */
+	public boolean vouches(String note, String text) {
+		Matcher parts = NOTE.matcher(note);
+		if (!parts.matches()) {
+			return false;
+		}
+		long at = Long.parseLong(parts.group(1));
+		boolean valid = Instant.ofEpochSecond(at).plus(this.kept).isAfter(this.clock.instant());
+		return valid && MessageDigest.isEqual(signature(text, at).getBytes(StandardCharsets.US_ASCII),
+				parts.group(2).getBytes(StandardCharsets.US_ASCII));
+	}
+
+	private String signature(String text, long at) {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);
 			mac.init(new SecretKeySpec(this.key.get(), ALGORITHM));
+			String signed = at + " " + text;
 			return Base64.getUrlEncoder()
 				.withoutPadding()
-				.encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+				.encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("Every Java platform has HMAC-SHA-256", ex);
 		}
-	}
-
-	/** Returns whether a seal is that of a text. Takes the same time for every seal. */
-	public boolean matches(String text, String seal) {
-		return MessageDigest.isEqual(of(text).getBytes(StandardCharsets.US_ASCII),
-				seal.getBytes(StandardCharsets.US_ASCII));
 	}
 
 }
