@@ -16,7 +16,6 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.adoption.Adoptions;
 import io.roomkeeper.room.adoption.KeptRoom;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 
 /** Stores adoptions in {@code room}, as {@code adopted_on} and {@code shown_on}. */
 public class JdbcAdoptions implements Adoptions {
@@ -89,35 +88,30 @@ public class JdbcAdoptions implements Adoptions {
 
 	@Override
 	public void replace(Collection<PersonalRoom> rooms, LocalDate on, LocalDate quarantinedUntil) {
-		try {
-			this.jdbc.inTransaction(() -> {
-				this.jdbc.batch(REST, rooms, (statement, room) -> {
-					statement.setObject(1, on);
-					statement.setObject(2, quarantinedUntil);
-					statement.setInt(3, room.owner().value());
-					statement.setLong(4, room.pmi().number());
-				});
-				this.jdbc.batch("delete from retired_number where pmi = ?", rooms,
-						(statement, room) -> statement.setLong(1, room.pmi().number()));
-				this.jdbc.batch(REPLACE, rooms, (statement, room) -> {
-					statement.setLong(1, room.pmi().number());
-					Jdbc.setText(statement, 2, room.link().map(PersonalLink::name));
-					Jdbc.setText(statement, 3, room.link().map(PersonalLink::key));
-					Jdbc.setText(statement, 4, room.passcode().map(Passcode::text));
-					statement.setString(5, room.state().name());
-					statement.setObject(6, room.assignedOn());
-					Jdbc.setDate(statement, 7, room.lastUsedOn());
-					statement.setObject(8, room.expiresOn());
-					Jdbc.setDate(statement, 9, room.expiredOn());
-					statement.setObject(10, on);
-					statement.setInt(11, room.owner().value());
-				});
-				this.jdbc.changed(ChangeCounter.ROOMS, !rooms.isEmpty());
+		TakenNumbers.unlessTaken(this.jdbc, () -> {
+			this.jdbc.batch(REST, rooms, (statement, room) -> {
+				statement.setObject(1, on);
+				statement.setObject(2, quarantinedUntil);
+				statement.setInt(3, room.owner().value());
+				statement.setLong(4, room.pmi().number());
 			});
-		}
-		catch (DuplicateKeyException ex) {
-			throw JdbcRooms.taken(ex);
-		}
+			this.jdbc.batch("delete from retired_number where pmi = ?", rooms,
+					(statement, room) -> statement.setLong(1, room.pmi().number()));
+			this.jdbc.batch(REPLACE, rooms, (statement, room) -> {
+				statement.setLong(1, room.pmi().number());
+				Jdbc.setText(statement, 2, room.link().map(PersonalLink::name));
+				Jdbc.setText(statement, 3, room.link().map(PersonalLink::key));
+				Jdbc.setText(statement, 4, room.passcode().map(Passcode::text));
+				statement.setString(5, room.state().name());
+				statement.setObject(6, room.assignedOn());
+				Jdbc.setDate(statement, 7, room.lastUsedOn());
+				statement.setObject(8, room.expiresOn());
+				Jdbc.setDate(statement, 9, room.expiredOn());
+				statement.setObject(10, on);
+				statement.setInt(11, room.owner().value());
+			});
+			this.jdbc.changed(ChangeCounter.ROOMS, !rooms.isEmpty());
+		});
 	}
 
 	@Override

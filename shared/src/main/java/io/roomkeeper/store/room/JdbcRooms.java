@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import java.util.TreeSet;
 import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.person.PersonId;
-import io.roomkeeper.room.NumberTakenException;
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
@@ -25,7 +23,6 @@ import io.roomkeeper.room.QuarantinedNumber;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Rooms;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 
 /** Stores rooms in {@code room} and quarantined numbers in {@code retired_number}. */
 public class JdbcRooms implements Rooms {
@@ -140,35 +137,15 @@ public class JdbcRooms implements Rooms {
 
 	@Override
 	public void open(Collection<PersonalRoom> rooms) {
-		try {
-			this.jdbc.inTransaction(() -> {
-				this.jdbc.batch(RoomRow.INSERT, rooms, RoomRow::set);
-				this.jdbc.changed(ChangeCounter.ROOMS, !rooms.isEmpty());
-			});
-		}
-		catch (DuplicateKeyException ex) {
-			throw taken(ex);
-		}
-	}
-
-	/**
-	 * Returns the exception for a number or link that is no longer free; otherwise
-	 * returns the failure itself.
-	 */
-	static RuntimeException taken(DuplicateKeyException ex) {
-		String message = String.valueOf(ex.getMessage()).toLowerCase(Locale.ROOT);
-		boolean taken = message.contains("room_pmi_unique") || message.contains("room_link_unique");
-		return taken ? new NumberTakenException(ex) : ex;
+		TakenNumbers.unlessTaken(this.jdbc, () -> {
+			this.jdbc.batch(RoomRow.INSERT, rooms, RoomRow::set);
+			this.jdbc.changed(ChangeCounter.ROOMS, !rooms.isEmpty());
+		});
 	}
 
 	@Override
 	public boolean reissueExpired(PersonalRoom renewed, PersonalMeetingId old, LocalDate quarantinedUntil) {
-		try {
-			return this.jdbc.inTransaction(() -> reissue(renewed, old, quarantinedUntil));
-		}
-		catch (DuplicateKeyException ex) {
-			throw taken(ex);
-		}
+		return TakenNumbers.unlessTaken(this.jdbc, () -> reissue(renewed, old, quarantinedUntil));
 	}
 
 	private boolean reissue(PersonalRoom renewed, PersonalMeetingId old, LocalDate quarantinedUntil) {
@@ -197,29 +174,23 @@ public class JdbcRooms implements Rooms {
 
 	@Override
 	public boolean change(PersonalRoom before, PersonalRoom after, LocalDate on, LocalDate quarantinedUntil) {
-		try {
-			return this.jdbc.inTransaction(() -> {
-				int changed = this.jdbc.update("""
-						update room set pmi = ?, link = ?, link_key = ?, passcode = ?, assigned_on = ?, expires_on = ?,
-						  shown_on = coalesce(shown_on, ?), version = version + 1
-						where person_id = ? and pmi = ? and state = 'ACTIVE'""", after.pmi().number(),
-						after.link().map(PersonalLink::name).orElse(null),
-						after.link().map(PersonalLink::key).orElse(null),
-						after.passcode().map(Passcode::text).orElse(null), after.assignedOn(), after.expiresOn(), on,
-						before.owner().value(), before.pmi().number());
-				if (changed == 0) {
-					return false;
-				}
-				if (!before.pmi().equals(after.pmi())) {
-					quarantine(before.pmi(), after, on, quarantinedUntil);
-				}
-				this.jdbc.changed(ChangeCounter.ROOMS);
-				return true;
-			});
-		}
-		catch (DuplicateKeyException ex) {
-			throw taken(ex);
-		}
+		return TakenNumbers.unlessTaken(this.jdbc, () -> {
+			int changed = this.jdbc.update("""
+					update room set pmi = ?, link = ?, link_key = ?, passcode = ?, assigned_on = ?, expires_on = ?,
+					  shown_on = coalesce(shown_on, ?), version = version + 1
+					where person_id = ? and pmi = ? and state = 'ACTIVE'""", after.pmi().number(),
+					after.link().map(PersonalLink::name).orElse(null), after.link().map(PersonalLink::key).orElse(null),
+					after.passcode().map(Passcode::text).orElse(null), after.assignedOn(), after.expiresOn(), on,
+					before.owner().value(), before.pmi().number());
+			if (changed == 0) {
+				return false;
+			}
+			if (!before.pmi().equals(after.pmi())) {
+				quarantine(before.pmi(), after, on, quarantinedUntil);
+			}
+			this.jdbc.changed(ChangeCounter.ROOMS);
+			return true;
+		});
 	}
 
 	@Override

@@ -2,9 +2,13 @@ package io.roomkeeper.store.room;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.function.Supplier;
 
 import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.room.NumberTakenException;
 import io.roomkeeper.room.PersonalMeetingId;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Finds the numbers that are taken: a room or a pending room has them, they are in
@@ -59,6 +63,29 @@ public final class TakenNumbers {
 		 */
 		void read(PersonalMeetingId number, int owner, int plan);
 
+	}
+
+	/**
+	 * Runs work in a transaction, and returns its result.
+	 * @throws NumberTakenException if a number or link that it stores is no longer free
+	 */
+	static boolean unlessTaken(Jdbc jdbc, Supplier<Boolean> work) {
+		try {
+			return jdbc.inTransaction(work);
+		}
+		catch (DuplicateKeyException ex) {
+			String message = String.valueOf(ex.getMessage()).toLowerCase(Locale.ROOT);
+			boolean taken = message.contains("room_pmi_unique") || message.contains("room_link_unique");
+			throw taken ? new NumberTakenException(ex) : ex;
+		}
+	}
+
+	/** Runs work like {@link #unlessTaken(Jdbc, Supplier)}. */
+	static void unlessTaken(Jdbc jdbc, Runnable work) {
+		unlessTaken(jdbc, () -> {
+			work.run();
+			return true;
+		});
 	}
 
 }
