@@ -18,11 +18,16 @@ import org.springframework.context.annotation.Configuration;
 class HostMailConfiguration {
 
 	@Bean
+	HostMailSchedule hostMailSchedule(HostMailRules rules, Account account, Clock clock) {
+		return new HostMailSchedule(rules, account, clock);
+	}
+
+	@Bean
 	HostMailing hostMailing(HostMails mails, Reinvites reinvites, ReinviteListing listing, People people,
-			ObjectProvider<HostMailWriter> writer, ObjectProvider<MailCourier> courier, HostMailRules rules,
-			AuditedTransaction transaction, Account account, GlobalIds ids, Clock clock) {
+			ObjectProvider<HostMailWriter> writer, ObjectProvider<MailCourier> courier, HostMailSchedule schedule,
+			AuditedTransaction transaction, GlobalIds ids, Clock clock) {
 		return new HostMailing(mails, reinvites, listing, people, writer.getIfAvailable(NoWriter::new),
-				courier.getIfAvailable(MailCourier::none), rules, transaction, account, ids, clock);
+				courier.getIfAvailable(MailCourier::none), schedule, transaction, ids, clock);
 	}
 
 }

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.account.Account;
 import io.roomkeeper.account.GlobalIds;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.failure.FailureText;
@@ -62,7 +61,7 @@ public final class HostMailing {
 	private final Clock clock;
 
 	HostMailing(HostMails mails, Reinvites reinvites, ReinviteListing listing, People people, HostMailWriter writer,
-			MailCourier courier, HostMailRules rules, AuditedTransaction transaction, Account account, GlobalIds ids,
+			MailCourier courier, HostMailSchedule schedule, AuditedTransaction transaction, GlobalIds ids,
 			Clock clock) {
 		this.mails = mails;
 		this.reinvites = reinvites;
@@ -70,7 +69,7 @@ public final class HostMailing {
 		this.people = people;
 		this.writer = writer;
 		this.courier = courier;
-		this.schedule = new HostMailSchedule(rules, account, clock);
+		this.schedule = schedule;
 		this.transaction = transaction;
 		this.ids = ids;
 		this.clock = clock;
