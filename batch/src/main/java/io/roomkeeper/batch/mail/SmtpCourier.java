@@ -1,42 +1,26 @@
 package io.roomkeeper.batch.mail;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Date;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 
-import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.mail.FileMail;
 import io.roomkeeper.meeting.mail.MailCourier;
 import io.roomkeeper.meeting.mail.MailDraft;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.MimeUtility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/**
- * Sends invitations through the mail server of {@code spring.mail.*}. The calendar file
- * is the last alternative of the message, because mail programs show the last one that
- * they support.
- */
+/** Sends invitations through the mail server of {@code spring.mail.*}. */
 @Component
 class SmtpCourier implements MailCourier {
 
@@ -50,11 +34,14 @@ class SmtpCourier implements MailCourier {
 
 	private final MailProperties properties;
 
+	private final MailComposer composer;
+
 	SmtpCourier(ObjectProvider<JavaMailSender> sender, MailProperties properties) {
 		this.sender = Optional.ofNullable(sender.getIfAvailable())
 			.filter(JavaMailSenderImpl.class::isInstance)
 			.map(JavaMailSenderImpl.class::cast);
 		this.properties = properties;
+		this.composer = new MailComposer(properties.from());
 		this.sender.ifPresent((server) -> {
 			for (String wait : new String[] { "connectiontimeout", "timeout", "writetimeout" }) {
 				server.getJavaMailProperties().putIfAbsent("mail.smtp." + wait, TIMEOUT);
@@ -74,100 +61,12 @@ class SmtpCourier implements MailCourier {
 
 	@Override
 	public String compose(MailDraft draft) {
-		try {
-			MimeMessage message = message(draft.messageId(), draft.recipient(), draft.subject(), draft.date(),
-					draft.language());
-			message.setReplyTo(new InternetAddress[] { address(draft.host()) });
-			MimeMultipart parts = new MimeMultipart("alternative");
-			parts.addBodyPart(part(draft.invitation().text().replace("\n", "\r\n") + "\r\n", "text/plain"));
-			if (!draft.invitation().html().isEmpty()) {
-				parts.addBodyPart(part(draft.invitation().html(), "text/html"));
-			}
-			if (!draft.invitation().calendar().isEmpty()) {
-				parts.addBodyPart(
-						part(draft.invitation().calendar(), "text/calendar; method=" + draft.invitation().method()));
-			}
-			return bytes(message, parts);
-		}
-		catch (MessagingException ex) {
-			throw new IllegalArgumentException("The mail could not be composed", ex);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return this.composer.compose(draft);
 	}
 
 	@Override
 	public String compose(FileMail mail) {
-		try {
-			MimeMessage message = message(mail.messageId(), mail.recipient(), mail.subject(), mail.date(),
-					mail.language());
-			MimeMultipart parts = new MimeMultipart();
-			parts.addBodyPart(part(mail.text().replace("\n", "\r\n"), "text/plain"));
-			for (FileMail.AttachedFile file : mail.files()) {
-				MimeBodyPart part = part(file.content(), file.type());
-				part.setDisposition(Part.ATTACHMENT);
-				part.setFileName(MimeUtility.encodeText(file.name(), StandardCharsets.UTF_8.name(), null));
-				parts.addBodyPart(part);
-			}
-			return bytes(message, parts);
-		}
-		catch (MessagingException ex) {
-			throw new IllegalArgumentException("The mail could not be composed", ex);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/** Creates a message without content. */
-	private MimeMessage message(String id, Invitee recipient, String subject, Instant date, Locale language)
-			throws MessagingException, IOException {
-		MimeMessage message = new Composed(id);
-		message.setFrom(new InternetAddress(this.properties.from(), true));
-		message.setRecipient(Message.RecipientType.TO, address(recipient));
-		message.setSubject(line(subject), StandardCharsets.UTF_8.name());
-		message.setSentDate(Date.from(date));
-		message.setContentLanguage(new String[] { language.toLanguageTag() });
-		return message;
-	}
-
-	private static String bytes(MimeMessage message, MimeMultipart parts) throws MessagingException, IOException {
-		message.setContent(parts);
-		message.saveChanges();
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		message.writeTo(bytes);
-		return bytes.toString(StandardCharsets.US_ASCII);
-	}
-
-	private static MimeBodyPart part(String text, String type) throws MessagingException {
-		MimeBodyPart part = new MimeBodyPart();
-		part.setContent(text, type + "; charset=UTF-8");
-		part.setHeader("Content-Type", type + "; charset=UTF-8");
-		part.setHeader("Content-Transfer-Encoding", "base64");
-		return part;
-	}
-
-	/** Returns an address whose name cannot end the header. */
-	private static InternetAddress address(Invitee person) throws MessagingException {
-		InternetAddress address = new InternetAddress(person.mail(), true);
-		try {
-			if (!person.name().isBlank()) {
-				address.setPersonal(line(person.name()), StandardCharsets.UTF_8.name());
-			}
-		}
-		catch (java.io.UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
-		return address;
-	}
-
-	/**
-	 * Returns the text as one line, without characters that change the direction of
-	 * writing.
-	 */
-	private static String line(String text) {
-		return text.replaceAll("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+", " ").strip();
+		return this.composer.compose(mail);
 	}
 
 	@Override
@@ -254,23 +153,6 @@ class SmtpCourier implements MailCourier {
 					// The mail server has already closed the connection.
 				}
 			}
-		}
-
-	}
-
-	/** A message with its own Message-ID. */
-	private static final class Composed extends MimeMessage {
-
-		private final String messageId;
-
-		Composed(String messageId) {
-			super(Session.getInstance(new Properties()));
-			this.messageId = messageId;
-		}
-
-		@Override
-		protected void updateMessageID() throws MessagingException {
-			setHeader("Message-ID", this.messageId);
 		}
 
 	}
