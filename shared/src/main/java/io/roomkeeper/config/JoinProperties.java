@@ -25,7 +25,7 @@ record JoinProperties(@Nullable String serviceUrl, @DefaultValue List<String> al
 	 */
 	Optional<UrlTemplate> service() {
 		try {
-			return Optional.ofNullable(this.serviceUrl).filter((text) -> !text.isBlank()).map(UrlTemplate::new);
+			return Optional.ofNullable(this.serviceUrl).map(UrlTemplate::new);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new InvalidInputException(
