@@ -166,7 +166,8 @@ public final class JoinService {
 	}
 
 	private static ServiceRoom place(Person host, String digits, Optional<Passcode> passcode) {
-		return new ServiceRoom(digits, passcode.map(Passcode::text), host.seen().uid().value());
+		return new ServiceRoom(digits, passcode.map(Passcode::text), host.seen().uid().value(),
+				host.seen().displayName());
 	}
 
 }

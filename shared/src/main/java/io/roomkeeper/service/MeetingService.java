@@ -2,15 +2,35 @@ package io.roomkeeper.service;
 
 import java.net.URI;
 
-/** The organisation's meeting service, to which join pages hand visitors over. */
+/** A meeting service to which join pages hand visitors over. */
 public interface MeetingService {
+
+	/** Returns which kind of service this is. */
+	ServiceKind kind();
 
 	/**
 	 * Returns the scheme, host and port of every address that {@link #address} returns.
 	 */
 	String origin();
 
-	/** Returns the address at which a room opens in the service. */
-	URI address(ServiceRoom room);
+	/**
+	 * Prepares a room in which a meeting begins. Called each time a host enters; does
+	 * nothing if the room is ready.
+	 * @throws ServiceUnavailableException if the service does not answer or refuses
+	 */
+	void open(ServiceRoom room);
+
+	/**
+	 * Returns the address at which a participant enters a room that is open. It may
+	 * contain a token that is valid for this participant and for a short time. Asks the
+	 * service nothing.
+	 */
+	URI address(ServiceRoom room, Participant participant);
+
+	/**
+	 * Returns whether the service itself reports starts and arrivals. Otherwise, a
+	 * hand-over is all that is known about them.
+	 */
+	boolean reportsUse();
 
 }

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param passcode its passcode, for services that check it themselves; empty if it has
  * none
  * @param host the sign-in name of its owner or host
+ * @param title a name for people to read
  */
-public record ServiceRoom(String number, Optional<String> passcode, String host) {
+public record ServiceRoom(String number, Optional<String> passcode, String host, String title) {
 
 	/** Hides the passcode. */
 	@Override

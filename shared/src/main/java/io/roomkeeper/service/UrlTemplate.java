@@ -47,18 +47,33 @@ public final class UrlTemplate implements MeetingService {
 	}
 
 	@Override
+	public ServiceKind kind() {
+		return ServiceKind.TEMPLATE;
+	}
+
+	@Override
 	public String origin() {
 		return this.origin;
 	}
 
+	/** Does nothing: the form of the addresses is all that is known of the service. */
 	@Override
-	public URI address(ServiceRoom room) {
+	public void open(ServiceRoom room) {
+	}
+
+	@Override
+	public URI address(ServiceRoom room, Participant participant) {
 		return URI.create(VARIABLE.matcher(this.template)
 			.replaceAll((variable) -> Matcher.quoteReplacement(encoded(switch (variable.group(1)) {
 				case "number" -> room.number();
 				case "host" -> room.host();
 				default -> room.passcode().orElse("");
 			}))));
+	}
+
+	@Override
+	public boolean reportsUse() {
+		return false;
 	}
 
 	private static Set<String> variables(String template) {

@@ -11,13 +11,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class UrlTemplateTests {
 
+	private static final Participant GUEST = new Participant("g1", "Zoë", false);
+
 	@Test
 	void putsTheEncodedValuesIntoTheAddress() {
 		UrlTemplate template = new UrlTemplate("https://meet.example.org:8443/r/{number}?p={passcode}#{host}");
 
-		assertThat(template.address(new ServiceRoom("3456789012", Optional.of("a@_*-"), "ana garcía&x")))
+		assertThat(template.address(new ServiceRoom("3456789012", Optional.of("a@_*-"), "ana garcía&x", "Ana"), GUEST))
 			.hasToString("https://meet.example.org:8443/r/3456789012?p=a%40_*-#ana%20garc%C3%ADa%26x");
-		assertThat(template.address(new ServiceRoom("3456789012", Optional.empty(), "ana")))
+		assertThat(template.address(new ServiceRoom("3456789012", Optional.empty(), "ana", "Ana"), GUEST))
 			.hasToString("https://meet.example.org:8443/r/3456789012?p=#ana");
 		assertThat(template.origin()).isEqualTo("https://meet.example.org:8443");
 	}
@@ -32,7 +34,8 @@ class UrlTemplateTests {
 
 	@Test
 	void hidesThePasscodeInTexts() {
-		assertThat(new ServiceRoom("3456789012", Optional.of("secret"), "ana")).hasToString("ServiceRoom[3456789012]");
+		assertThat(new ServiceRoom("3456789012", Optional.of("secret"), "ana", "Ana"))
+			.hasToString("ServiceRoom[3456789012]");
 	}
 
 }

@@ -20,11 +20,12 @@ public final class ScriptlessHeaders {
 	}
 
 	/**
-	 * Writes the headers of a page with a form that may lead to another site.
-	 * @param origin the scheme and host of that site; empty if there is none
+	 * Writes the headers of a page with a form that may lead to other sites.
+	 * @param origins the schemes and hosts of those sites, separated by spaces; empty if
+	 * there are none
 	 */
-	public static void write(HttpServletResponse response, String origin) {
-		response.setHeader("Content-Security-Policy", origin.isEmpty() ? POLICY : POLICY + ' ' + origin);
+	public static void write(HttpServletResponse response, String origins) {
+		response.setHeader("Content-Security-Policy", origins.isEmpty() ? POLICY : POLICY + ' ' + origins);
 		response.setHeader("Cache-Control", "no-store");
 	}
 

@@ -1,14 +1,12 @@
 package io.roomkeeper.console.join;
 
 import java.net.URI;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.roomkeeper.join.JoinAddress;
 import io.roomkeeper.join.JoinAliases;
-import io.roomkeeper.service.MeetingService;
+import io.roomkeeper.service.MeetingServices;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -39,7 +37,7 @@ class JoinConfiguration {
 	@Bean
 	@Order(3)
 	SecurityFilterChain joinFilterChain(HttpSecurity http, JoinAliases aliases, RequestCache returnAddress,
-			ObjectProvider<MeetingService> service) {
+			MeetingServices services) {
 		return http
 			.securityMatcher(
 					Stream
@@ -58,8 +56,7 @@ class JoinConfiguration {
 			.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.headers(AbstractHttpConfigurer::disable)
-			.addFilterBefore(new JoinHeaders(Optional.ofNullable(service.getIfAvailable())),
-					SecurityContextHolderFilter.class)
+			.addFilterBefore(new JoinHeaders(services.origins()), SecurityContextHolderFilter.class)
 			.build();
 	}
 

@@ -11,9 +11,10 @@ import io.roomkeeper.join.JoinAnswer;
 import io.roomkeeper.join.JoinAttempt;
 import io.roomkeeper.join.JoinService;
 import io.roomkeeper.service.MeetingService;
+import io.roomkeeper.service.MeetingServices;
+import io.roomkeeper.service.Participant;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,11 +34,11 @@ class JoinController {
 
 	private final JoinService join;
 
-	private final Optional<MeetingService> service;
+	private final MeetingServices services;
 
-	JoinController(JoinService join, ObjectProvider<MeetingService> service) {
+	JoinController(JoinService join, MeetingServices services) {
 		this.join = join;
-		this.service = Optional.ofNullable(service.getIfAvailable());
+		this.services = services;
 	}
 
 	/** Shows the box for a number, or leads to the number that was typed in it. */
@@ -73,10 +74,13 @@ class JoinController {
 			return page(new JoinAnswer.Nowhere(), model, response);
 		}
 		JoinAnswer answer = this.join.answer(address.get(), attempt(request, Optional.empty()));
-		if (answer instanceof JoinAnswer.Open(var room, String _) && this.service.isPresent()) {
-			URI target = this.service.get().address(room.place());
-			response.setStatus(HttpStatus.SEE_OTHER.value());
-			return "redirect:" + target.toASCIIString();
+		if (answer instanceof JoinAnswer.Open(var room, String _)) {
+			Optional<MeetingService> service = this.services.of(room.host());
+			if (service.isPresent()) {
+				URI target = service.get().address(room.place(), new Participant("guest", "", false));
+				response.setStatus(HttpStatus.SEE_OTHER.value());
+				return "redirect:" + target.toASCIIString();
+			}
 		}
 		return page(answer, address.get(), model, response);
 	}
@@ -99,11 +103,11 @@ class JoinController {
 	}
 
 	private String page(JoinAnswer answer, JoinAddress address, Model model, HttpServletResponse response) {
-		model.addAttribute("path", address.path()).addAttribute("connected", this.service.isPresent());
+		model.addAttribute("path", address.path());
 		return page(answer, model, response);
 	}
 
-	private static String page(JoinAnswer answer, Model model, HttpServletResponse response) {
+	private String page(JoinAnswer answer, Model model, HttpServletResponse response) {
 		return switch (answer) {
 			case JoinAnswer.Nowhere() -> {
 				response.setStatus(HttpStatus.NOT_FOUND.value());
@@ -131,7 +135,8 @@ class JoinController {
 			case JoinAnswer.Open(var room, String host) -> {
 				model.addAttribute("host", isolated(host))
 					.addAttribute("number", room.grouped())
-					.addAttribute("scheduled", room.meeting().isPresent());
+					.addAttribute("scheduled", room.meeting().isPresent())
+					.addAttribute("connected", this.services.of(room.host()).isPresent());
 				yield "join/open";
 			}
 		};

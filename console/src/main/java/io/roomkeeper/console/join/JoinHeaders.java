@@ -1,10 +1,10 @@
 package io.roomkeeper.console.join;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.roomkeeper.console.component.ScriptlessHeaders;
-import io.roomkeeper.service.MeetingService;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,10 +21,10 @@ final class JoinHeaders extends OncePerRequestFilter {
 	private final String formTargets;
 
 	/**
-	 * @param service empty if no meeting service is connected
+	 * @param services the origins of meeting services
 	 */
-	JoinHeaders(Optional<MeetingService> service) {
-		this.formTargets = service.map(MeetingService::origin).orElse("");
+	JoinHeaders(Set<String> services) {
+		this.formTargets = services.stream().sorted().collect(Collectors.joining(" "));
 	}
 
 	@Override

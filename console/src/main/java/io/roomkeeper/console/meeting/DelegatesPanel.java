@@ -27,7 +27,7 @@ import io.roomkeeper.person.PersonRef;
 /** The people who may schedule for a host, who appoints and dismisses them here. */
 class DelegatesPanel extends Panel {
 
-	private final transient MeetingServices services;
+	private final transient MeetingTools services;
 
 	private final transient CurrentActor actor;
 
@@ -37,7 +37,7 @@ class DelegatesPanel extends Panel {
 
 	private final Div content = new Div();
 
-	DelegatesPanel(MeetingServices services, CurrentActor actor, Person host) {
+	DelegatesPanel(MeetingTools services, CurrentActor actor, Person host) {
 		super(UI.getCurrent().getTranslation("delegates.title"));
 		this.services = services;
 		this.actor = actor;

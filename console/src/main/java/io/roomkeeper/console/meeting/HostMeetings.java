@@ -23,7 +23,7 @@ import io.roomkeeper.person.PersonRef;
  */
 class HostMeetings extends Panel {
 
-	private final transient MeetingServices services;
+	private final transient MeetingTools services;
 
 	private final transient InvitationOffer invitations;
 
@@ -33,7 +33,7 @@ class HostMeetings extends Panel {
 
 	private final Div content = new Div();
 
-	HostMeetings(MeetingServices services, InvitationOffer invitations, CurrentActor actor, Person host) {
+	HostMeetings(MeetingTools services, InvitationOffer invitations, CurrentActor actor, Person host) {
 		super(UI.getCurrent().getTranslation("meetings.mine"));
 		this.services = services;
 		this.invitations = invitations;

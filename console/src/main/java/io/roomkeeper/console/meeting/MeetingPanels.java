@@ -11,13 +11,13 @@ import io.roomkeeper.person.Person;
 @org.springframework.stereotype.Component
 public class MeetingPanels {
 
-	private final MeetingServices services;
+	private final MeetingTools services;
 
 	private final InvitationOffer invitations;
 
 	private final CurrentActor actor;
 
-	MeetingPanels(MeetingServices services, MeetingInvitations invitations, CurrentActor actor) {
+	MeetingPanels(MeetingTools services, MeetingInvitations invitations, CurrentActor actor) {
 		this.services = services;
 		this.invitations = new InvitationOffer(invitations, actor);
 		this.actor = actor;

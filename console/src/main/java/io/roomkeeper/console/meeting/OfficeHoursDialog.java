@@ -52,7 +52,7 @@ class OfficeHoursDialog extends Dialog {
 
 	private final Button save = new ActionButton("", (click) -> save());
 
-	private final transient MeetingServices services;
+	private final transient MeetingTools services;
 
 	private final transient Actor actor;
 
@@ -60,7 +60,7 @@ class OfficeHoursDialog extends Dialog {
 
 	private final transient Runnable done;
 
-	OfficeHoursDialog(MeetingServices services, Actor actor, Person host, Runnable done) {
+	OfficeHoursDialog(MeetingTools services, Actor actor, Person host, Runnable done) {
 		this.services = services;
 		this.actor = actor;
 		this.host = PersonRef.of(host.id());

@@ -14,7 +14,7 @@ import io.roomkeeper.person.Person;
  */
 class OwnMeetings extends Div {
 
-	OwnMeetings(MeetingServices services, InvitationOffer invitations, CurrentActor actor, Person self) {
+	OwnMeetings(MeetingTools services, InvitationOffer invitations, CurrentActor actor, Person self) {
 		addClassName("stack");
 		Div meetings = new Div(new HostMeetings(services, invitations, actor, self));
 		List<Person> hosts = new ArrayList<>();

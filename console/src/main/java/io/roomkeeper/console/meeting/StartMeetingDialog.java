@@ -23,13 +23,13 @@ class StartMeetingDialog extends Dialog {
 
 	private final TextField topic = new TextField();
 
-	private final transient MeetingServices services;
+	private final transient MeetingTools services;
 
 	private final transient Actor actor;
 
 	private final transient PersonRef host;
 
-	StartMeetingDialog(MeetingServices services, Actor actor, Person host) {
+	StartMeetingDialog(MeetingTools services, Actor actor, Person host) {
 		this.services = services;
 		this.actor = actor;
 		this.host = PersonRef.of(host.id());

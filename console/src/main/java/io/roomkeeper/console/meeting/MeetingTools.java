@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * @param directory finds people
  */
 @Component
-record MeetingServices(MeetingScheduling scheduling, MeetingPreviews previews, MeetingAgenda agenda,
+record MeetingTools(MeetingScheduling scheduling, MeetingPreviews previews, MeetingAgenda agenda,
 		JoinDetailsResolver details, HostDelegates delegates, InviteeDirectory directory, PersonLookup people,
 		Clock clock) {
 }
