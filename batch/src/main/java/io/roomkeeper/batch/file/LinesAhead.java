@@ -23,8 +23,6 @@ public final class LinesAhead<T> implements LineSource<T> {
 	/** The number of lines to parse at once. */
 	private static final int PART = 200;
 
-	private static final int PARTS = 3;
-
 	private final LineSource<T> source;
 
 	private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
@@ -33,10 +31,14 @@ public final class LinesAhead<T> implements LineSource<T> {
 
 	private Iterator<T> part = Collections.emptyIterator();
 
-	/** Starts reading. */
-	public LinesAhead(LineSource<T> source) {
+	/**
+	 * Starts reading.
+	 * @param ahead how many lines may be parsed before the caller asks for them; enough
+	 * for the time in which the caller stores a chunk
+	 */
+	public LinesAhead(LineSource<T> source, int ahead) {
 		this.source = source;
-		for (int i = 0; i < PARTS; i++) {
+		for (int i = 0; i < ahead; i += PART) {
 			this.coming.add(this.reader.submit(this::read));
 		}
 	}

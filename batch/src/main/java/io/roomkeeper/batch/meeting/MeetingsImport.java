@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeetingsImport {
 
-	/** The number of events or lines stored in one transaction. */
+	/** The number of events or lines stored in one transaction, and parsed meanwhile. */
 	private static final int CHUNK = 5_000;
 
 	private final Jobs jobs;
@@ -84,7 +84,7 @@ public class MeetingsImport {
 				ZoneId zone = MeetingZone.usual(MeetingsImport.this.account.timeZone());
 				return MeetingsImport.this.parts.job(name(), run)
 					.start(MeetingsImport.this.parts.chunks("meetings", CHUNK,
-							new LineReader<MeetingLine>(() -> new LinesAhead<>(new MeetingFiles(files, zone))), lines))
+							new LineReader<MeetingLine>(() -> new LinesAhead<>(new MeetingFiles(files, zone), CHUNK)), lines))
 					.next(MeetingsImport.this.parts.once("report", lines::finish))
 					.build();
 			}

@@ -18,7 +18,7 @@ class LinesAheadTests {
 	@ValueSource(ints = { 0, 1, 199, 200, 201, 600, 4_321 })
 	void returnsAllLinesInOrder(int count) {
 		List<Integer> read = new ArrayList<>();
-		try (LinesAhead<Integer> ahead = new LinesAhead<>(new Numbers(count, Integer.MAX_VALUE))) {
+		try (LinesAhead<Integer> ahead = new LinesAhead<>(new Numbers(count, Integer.MAX_VALUE), 600)) {
 			for (Optional<Integer> next = ahead.next(); next.isPresent(); next = ahead.next()) {
 				read.add(next.get());
 			}
@@ -29,7 +29,7 @@ class LinesAheadTests {
 
 	@Test
 	void passesAFailureOnToTheCaller() {
-		try (LinesAhead<Integer> ahead = new LinesAhead<>(new Numbers(2_000, 700))) {
+		try (LinesAhead<Integer> ahead = new LinesAhead<>(new Numbers(2_000, 700), 600)) {
 			IntStream.range(0, 600).forEach((_) -> assertThat(ahead.next()).isPresent());
 
 			assertThatIllegalStateException().isThrownBy(ahead::next).withMessage("damaged");
@@ -40,7 +40,7 @@ class LinesAheadTests {
 	void closesTheSourceBeforeItsEnd() {
 		Numbers numbers = new Numbers(1_000_000, Integer.MAX_VALUE);
 
-		new LinesAhead<>(numbers).close();
+		new LinesAhead<>(numbers, 600).close();
 
 		assertThat(numbers.closed).isTrue();
 		assertThat(numbers.last).isLessThanOrEqualTo(600);
