@@ -84,7 +84,8 @@ public class MeetingsImport {
 				ZoneId zone = MeetingZone.usual(MeetingsImport.this.account.timeZone());
 				return MeetingsImport.this.parts.job(name(), run)
 					.start(MeetingsImport.this.parts.chunks("meetings", CHUNK,
-							new LineReader<MeetingLine>(() -> new LinesAhead<>(new MeetingFiles(files, zone), CHUNK)), lines))
+							new LineReader<MeetingLine>(() -> new LinesAhead<>(new MeetingFiles(files, zone), CHUNK)),
+							lines))
 					.next(MeetingsImport.this.parts.once("report", lines::finish))
 					.build();
 			}
