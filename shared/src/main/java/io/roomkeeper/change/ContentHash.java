@@ -57,7 +57,7 @@ public record ContentHash(String text) {
 			case ItemTarget.Setting(Scope _, String _, SettingKey key) -> "account " + key.text();
 		};
 		String day = item.due().map((due) -> " from " + due).orElse("");
-		return "%s %s %s%s\n".formatted(target, item.change().type().key(), item.change().canonical(), day);
+		return target + ' ' + item.change().type().key() + ' ' + item.change().canonical() + day + '\n';
 	}
 
 	/** Returns the first {@value #SHORT} digits. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.database.bulk.BulkWriter;
 import io.roomkeeper.run.ItemDigest;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunId;
@@ -27,24 +28,21 @@ class JdbcRunItems {
 
 	private final Jdbc jdbc;
 
+	private final BulkWriter rows;
+
 	JdbcRunItems(Jdbc jdbc) {
 		this.jdbc = jdbc;
+		this.rows = new BulkWriter(jdbc);
 	}
 
 	/** Adds items after the existing ones. The run has already counted them. */
 	void add(RunId id, List<RunItem> items) {
 		int[] seq = { this.jdbc.count("select item_count from run where id = ?", id.value()) - items.size() };
-		this.jdbc.batch(
-				"insert into run_item (run_id, seq, item, outcome, message_key, detail) values (?, ?, ?, ?, ?, ?)",
-				items, (statement, item) -> {
-					statement.setLong(1, id.value());
-					statement.setInt(2, ++seq[0]);
-					statement.setString(3, Jdbc.cut(item.item(), ITEM_LENGTH));
-					statement.setString(4, item.outcome().name());
-					Message message = item.message().within(DETAIL_LENGTH);
-					statement.setString(5, message.key());
-					statement.setString(6, Jdbc.cut(message.encoded(), DETAIL_LENGTH));
-				});
+		this.rows.insert("run_item", "run_id, seq, item, outcome, message_key, detail", items, (item) -> {
+			Message message = item.message().within(DETAIL_LENGTH);
+			return new Object[] { id.value(), ++seq[0], Jdbc.cut(item.item(), ITEM_LENGTH), item.outcome().name(),
+					message.key(), Jdbc.cut(message.encoded(), DETAIL_LENGTH) };
+		});
 	}
 
 	/** Returns the items of a run after that position, in order. */

@@ -3,7 +3,6 @@ package io.roomkeeper.store.change;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -36,10 +35,9 @@ final class ItemRow {
 			  i.meetings, i.invitees, i.to_tell, i.imminent, i.outcome, i.detail_key, i.detail, i.due_on
 			from change_plan_item i\s""";
 
-	static final String INSERT = """
-			insert into change_plan_item (position, person_id, label, group_id, setting, type, value_before,
-			  value_after, meetings, invitees, to_tell, imminent, plan_id, outcome, detail_key, detail, due_on)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+	/** The columns of the values of {@link #values}. */
+	static final String INSERTED = "position, person_id, label, group_id, setting, type, value_before, value_after,"
+			+ " meetings, invitees, to_tell, imminent, plan_id, outcome, detail_key, detail, due_on";
 
 	static final int LONGEST_DETAIL = 2_000;
 
@@ -85,50 +83,47 @@ final class ItemRow {
 		return new PersonalMeetingId(Long.parseLong(text.orElseThrow()));
 	}
 
-	static void set(PreparedStatement statement, PlanItem item, PlanId plan) throws SQLException {
-		statement.setInt(1, item.position());
+	static @Nullable Object[] values(PlanItem item, PlanId plan) {
+		Integer person = null;
+		Integer group = null;
+		String label = "account";
+		String setting = null;
 		switch (item.target()) {
-			case ItemTarget.Room(PersonId owner, Uid uid) -> target(statement, owner.value(), uid.value(), null, null);
-			case ItemTarget.Setting(Scope.Group(GroupId group), String name, SettingKey key) ->
-				target(statement, null, name, group.value(), key.text());
-			case ItemTarget.Setting(Scope _, String _, SettingKey key) ->
-				target(statement, null, "account", null, key.text());
+			case ItemTarget.Room(PersonId owner, Uid uid) -> {
+				person = owner.value();
+				label = uid.value();
+			}
+			case ItemTarget.Setting(Scope scope, String name, SettingKey key) -> {
+				setting = key.text();
+				if (scope instanceof Scope.Group(GroupId id)) {
+					group = id.value();
+					label = name;
+				}
+			}
 		}
-		statement.setString(6, item.change().type().name());
-		switch (item.change()) {
-			case ItemChange.NewNumber(var before, var after) ->
-				values(statement, Optional.of(before.digits()), Optional.of(after.digits()));
+		Stored stored = stored(item.change());
+		MeetingImpact impact = item.impact();
+		Optional<ItemResult> result = item.result();
+		return new @Nullable Object[] { item.position(), person, label, group, setting, item.change().type().name(),
+				stored.before(), stored.after(), impact.meetings(), impact.invitees(), impact.toTell(),
+				impact.imminent(), plan.value(), result.map((one) -> one.outcome().name()).orElse(null),
+				result.map((one) -> one.detail().key()).orElse(null),
+				result.map((one) -> Jdbc.cut(one.detail().encoded(), LONGEST_DETAIL)).orElse(null),
+				item.due().orElse(null) };
+	}
+
+	private static Stored stored(ItemChange change) {
+		return switch (change) {
+			case ItemChange.NewNumber(var before, var after) -> new Stored(before.digits(), after.digits());
 			case ItemChange.NewLink(var before, var after) ->
-				values(statement, before.map(PersonalLink::name), after.map(PersonalLink::name));
+				Stored.of(before.map(PersonalLink::name), after.map(PersonalLink::name));
 			case ItemChange.NewPasscode(var before, var after) ->
-				values(statement, before.map(Passcode::text), after.map(Passcode::text));
-			case ItemChange.Opening opening ->
-				values(statement, Optional.of(opening.beforeText()), Optional.of(opening.afterText()));
-			case ItemChange.Revival(var number, var expiredOn) ->
-				values(statement, Optional.of(number.digits()), Optional.of(expiredOn.toString()));
+				Stored.of(before.map(Passcode::text), after.map(Passcode::text));
+			case ItemChange.Opening opening -> new Stored(opening.beforeText(), opening.afterText());
+			case ItemChange.Revival(var number, var expiredOn) -> new Stored(number.digits(), expiredOn.toString());
 			case ItemChange.Policy(var before, var after) ->
-				values(statement, before.map(PolicyState::text), after.map(PolicyState::text));
-		}
-		setImpact(statement, 9, item.impact());
-		statement.setInt(13, plan.value());
-		Jdbc.setText(statement, 14, item.result().map((result) -> result.outcome().name()));
-		Jdbc.setText(statement, 15, item.result().map((result) -> result.detail().key()));
-		Jdbc.setText(statement, 16, item.result().map((result) -> Jdbc.cut(result.detail().encoded(), LONGEST_DETAIL)));
-		statement.setObject(17, item.due().orElse(null), Types.DATE);
-	}
-
-	private static void target(PreparedStatement statement, @Nullable Integer person, String label,
-			@Nullable Integer group, @Nullable String setting) throws SQLException {
-		statement.setObject(2, person, Types.INTEGER);
-		statement.setString(3, label);
-		statement.setObject(4, group, Types.INTEGER);
-		statement.setString(5, setting);
-	}
-
-	private static void values(PreparedStatement statement, Optional<String> before, Optional<String> after)
-			throws SQLException {
-		Jdbc.setText(statement, 7, before);
-		Jdbc.setText(statement, 8, after);
+				Stored.of(before.map(PolicyState::text), after.map(PolicyState::text));
+		};
 	}
 
 	static MeetingImpact impact(ResultSet row, int first) throws SQLException {
@@ -141,6 +136,15 @@ final class ItemRow {
 		statement.setInt(first + 1, impact.invitees());
 		statement.setInt(first + 2, impact.toTell());
 		statement.setInt(first + 3, impact.imminent());
+	}
+
+	/** What a change is from and to, as the database stores it. */
+	private record Stored(@Nullable String before, @Nullable String after) {
+
+		static Stored of(Optional<String> before, Optional<String> after) {
+			return new Stored(before.orElse(null), after.orElse(null));
+		}
+
 	}
 
 }

@@ -1,8 +1,13 @@
 package io.roomkeeper.store.change;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +29,7 @@ import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.change.PlanStatus;
 import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.database.bulk.BulkWriter;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.run.RunId;
@@ -34,12 +40,19 @@ public class JdbcChangePlans implements ChangePlans {
 
 	private static final String UNDECIDED = "status in ('PLANNED', 'AWAITING_APPROVAL', 'APPROVED')";
 
+	private static final String RESULT = """
+			update change_plan_item set outcome = ?, detail_key = ?, detail = ?
+			where plan_id = ?\s""";
+
 	private final Jdbc jdbc;
 
 	private final IdAllocator ids;
 
+	private final BulkWriter rows;
+
 	public JdbcChangePlans(Jdbc jdbc) {
 		this.jdbc = jdbc;
+		this.rows = new BulkWriter(jdbc);
 		this.ids = new IdAllocator(jdbc, "plan");
 	}
 
@@ -52,16 +65,11 @@ public class JdbcChangePlans implements ChangePlans {
 	public void add(ChangePlan plan, List<PlanItem> items, LocalDate reservedUntil) {
 		this.jdbc.inTransaction(() -> {
 			this.jdbc.update(PlanRow.INSERT, (statement) -> PlanRow.set(statement, plan));
-			this.jdbc.batch(ItemRow.INSERT, items, (statement, item) -> ItemRow.set(statement, item, plan.id()));
+			this.rows.insert("change_plan_item", ItemRow.INSERTED, items, (item) -> ItemRow.values(item, plan.id()));
 			List<PersonalMeetingId> numbers = items.stream().flatMap(JdbcChangePlans::number).toList();
-			this.jdbc.batch("delete from reserved_number where pmi = ?", numbers,
-					(statement, number) -> statement.setLong(1, number.number()));
-			this.jdbc.batch("insert into reserved_number (pmi, plan_id, reserved_until) values (?, ?, ?)", numbers,
-					(statement, number) -> {
-						statement.setLong(1, number.number());
-						statement.setInt(2, plan.id().value());
-						statement.setObject(3, reservedUntil);
-					});
+			this.rows.delete("reserved_number", "pmi", numbers.stream().map(PersonalMeetingId::number).toList());
+			this.rows.insert("reserved_number", "pmi, plan_id, reserved_until", numbers,
+					(number) -> new Object[] { number.number(), plan.id().value(), reservedUntil });
 		});
 	}
 
@@ -183,15 +191,43 @@ public class JdbcChangePlans implements ChangePlans {
 
 	@Override
 	public void record(PlanId id, Map<Integer, ItemResult> results) {
-		this.jdbc.batch(
-				"update change_plan_item set outcome = ?, detail_key = ?, detail = ? where plan_id = ? and position = ?",
-				results.entrySet(), (statement, result) -> {
-					statement.setString(1, result.getValue().outcome().name());
-					statement.setString(2, result.getValue().detail().key());
-					statement.setString(3, Jdbc.cut(result.getValue().detail().encoded(), ItemRow.LONGEST_DETAIL));
-					statement.setInt(4, id.value());
-					statement.setInt(5, result.getKey());
+		Map<ItemResult, List<Integer>> positions = new HashMap<>();
+		results
+			.forEach((position, result) -> positions.computeIfAbsent(result, (_) -> new ArrayList<>()).add(position));
+		positions.entrySet()
+			.stream()
+			.filter((shared) -> shared.getValue().size() > 1)
+			.forEach((shared) -> record(id, shared.getKey(), shared.getValue()));
+		this.jdbc.batch(RESULT + "and position = ?",
+				positions.entrySet().stream().filter((single) -> single.getValue().size() == 1).toList(),
+				(statement, single) -> {
+					set(statement, id, single.getKey());
+					statement.setInt(5, single.getValue().getFirst());
 				});
+	}
+
+	/**
+	 * Stores one result of any number of items. Chunks hold consecutive items, so the
+	 * smallest and the largest position keep the database from reading the other items of
+	 * the plan.
+	 */
+	private void record(PlanId id, ItemResult result, List<Integer> positions) {
+		this.jdbc.update(RESULT + """
+				and position >= ? and position <= ?
+				and position in (select c.position from unnest(cast(? as integer array)) as c(position))""",
+				(statement) -> {
+					set(statement, id, result);
+					statement.setInt(5, Collections.min(positions));
+					statement.setInt(6, Collections.max(positions));
+					Jdbc.setIntegers(statement, 7, positions.toArray(Integer[]::new));
+				});
+	}
+
+	private static void set(PreparedStatement statement, PlanId id, ItemResult result) throws SQLException {
+		statement.setString(1, result.outcome().name());
+		statement.setString(2, result.detail().key());
+		statement.setString(3, Jdbc.cut(result.detail().encoded(), ItemRow.LONGEST_DETAIL));
+		statement.setInt(4, id.value());
 	}
 
 	@Override

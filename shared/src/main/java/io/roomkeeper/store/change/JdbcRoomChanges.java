@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.roomkeeper.change.execution.RoomChanges;
 import io.roomkeeper.change.execution.RoomItem;
@@ -14,6 +15,7 @@ import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.item.ItemChange;
 import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.database.bulk.BulkWriter;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.NumberTakenException;
 import io.roomkeeper.room.Passcode;
@@ -32,10 +34,16 @@ class JdbcRoomChanges implements RoomChanges {
 
 	private final Jdbc jdbc;
 
+	private final BulkWriter rows;
+
+	private final RoomNumbers numbers;
+
 	private final TakenNumbers takenNumbers;
 
 	JdbcRoomChanges(Jdbc jdbc) {
 		this.jdbc = jdbc;
+		this.rows = new BulkWriter(jdbc);
+		this.numbers = RoomNumbers.in(jdbc);
 		this.takenNumbers = new TakenNumbers(jdbc);
 	}
 
@@ -43,25 +51,14 @@ class JdbcRoomChanges implements RoomChanges {
 	public Set<PersonId> changeNumbers(Collection<RoomItem<ItemChange.NewNumber>> items, LocalDate on,
 			LocalDate expiresOn, LocalDate quarantinedUntil) {
 		List<RoomItem<ItemChange.NewNumber>> asked = List.copyOf(items);
-		List<RoomItem<ItemChange.NewNumber>> changed;
 		try {
-			int[][] counts = this.jdbc.batch("""
-					update room set pmi = ?, assigned_on = ?, last_used_on = null, expires_on = ?, adopted_on = null,
-					  shown_on = null, version = version + 1
-					where person_id = ? and pmi = ? and state = 'ACTIVE'""", asked, (statement, item) -> {
-				statement.setLong(1, item.change().after().number());
-				statement.setObject(2, on);
-				statement.setObject(3, expiresOn);
-				statement.setInt(4, item.owner().value());
-				statement.setLong(5, item.change().before().number());
-			});
-			changed = Jdbc.changedRows(asked, counts);
+			List<RoomItem<ItemChange.NewNumber>> changed = this.numbers.change(asked, on, expiresOn);
+			exchange(changed, on, quarantinedUntil);
+			return owners(changed);
 		}
 		catch (DuplicateKeyException ex) {
 			throw new NumberTakenException(ex);
 		}
-		exchange(changed, on, quarantinedUntil);
-		return owners(changed);
 	}
 
 	@Override
@@ -129,18 +126,13 @@ class JdbcRoomChanges implements RoomChanges {
 
 	/** Puts the old numbers into quarantine, and takes the new ones out of it. */
 	private void exchange(List<RoomItem<ItemChange.NewNumber>> changed, LocalDate on, LocalDate quarantinedUntil) {
-		this.jdbc.batch("delete from retired_number where pmi in (?, ?)", changed, (statement, item) -> {
-			statement.setLong(1, item.change().after().number());
-			statement.setLong(2, item.change().before().number());
-		});
-		this.jdbc.batch(
-				"insert into retired_number (pmi, last_owner, retired_on, quarantined_until) values (?, ?, ?, ?)",
-				changed, (statement, item) -> {
-					statement.setLong(1, item.change().before().number());
-					statement.setInt(2, item.owner().value());
-					statement.setObject(3, on);
-					statement.setObject(4, quarantinedUntil);
-				});
+		this.rows.delete("retired_number", "pmi",
+				changed.stream()
+					.map(RoomItem::change)
+					.flatMap((change) -> Stream.of(change.after().number(), change.before().number()))
+					.toList());
+		this.rows.insert("retired_number", "pmi, last_owner, retired_on, quarantined_until", changed,
+				(item) -> new Object[] { item.change().before().number(), item.owner().value(), on, quarantinedUntil });
 	}
 
 	@Override

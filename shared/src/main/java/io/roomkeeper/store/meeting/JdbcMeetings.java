@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 
 import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.database.bulk.BulkWriter;
 import io.roomkeeper.meeting.LinkToken;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingId;
@@ -42,14 +43,14 @@ public class JdbcMeetings implements Meetings {
 
 	private final IdAllocator keys;
 
-	private final BulkInsert rows;
+	private final BulkWriter rows;
 
 	private final MeetingDetails details;
 
 	public JdbcMeetings(Jdbc jdbc) {
 		this.jdbc = jdbc;
 		this.keys = new IdAllocator(jdbc, "meeting");
-		this.rows = new BulkInsert(jdbc);
+		this.rows = new BulkWriter(jdbc);
 		this.details = new MeetingDetails(jdbc, this.rows);
 	}
 
@@ -74,7 +75,7 @@ public class JdbcMeetings implements Meetings {
 	public boolean replace(Meeting meeting, Instant now) {
 		return this.jdbc.inTransaction(() -> {
 			if (this.jdbc.update(MeetingRow.UPDATE,
-					(statement) -> BulkInsert.set(statement, MeetingRow.updated(meeting, now))) == 0) {
+					(statement) -> BulkWriter.set(statement, MeetingRow.updated(meeting, now))) == 0) {
 				return false;
 			}
 			this.details.remove(meeting.key());

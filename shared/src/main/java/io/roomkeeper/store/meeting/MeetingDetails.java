@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.database.bulk.BulkWriter;
 import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingKey;
@@ -36,9 +37,9 @@ final class MeetingDetails {
 
 	private final Jdbc jdbc;
 
-	private final BulkInsert rows;
+	private final BulkWriter rows;
 
-	MeetingDetails(Jdbc jdbc, BulkInsert rows) {
+	MeetingDetails(Jdbc jdbc, BulkWriter rows) {
 		this.jdbc = jdbc;
 		this.rows = rows;
 	}

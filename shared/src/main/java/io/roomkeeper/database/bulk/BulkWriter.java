@@ -1,4 +1,4 @@
-package io.roomkeeper.store.meeting;
+package io.roomkeeper.database.bulk;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.function.Function;
 
 import io.roomkeeper.database.Dialect;
@@ -18,17 +19,17 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 
 /**
- * Inserts all rows or none. Many rows are inserted into PostgreSQL by {@code copy}, which
- * takes half the time of a batch of statements.
+ * Inserts and deletes many rows: all of them or none. Many rows are inserted into
+ * PostgreSQL by {@code copy}, which takes half the time of a batch of statements.
  */
-final class BulkInsert {
+public final class BulkWriter {
 
 	/** Fewer rows are inserted by a batch, which needs fewer round trips. */
 	private static final int COPIED = 100;
 
 	private final Jdbc jdbc;
 
-	BulkInsert(Jdbc jdbc) {
+	public BulkWriter(Jdbc jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -38,7 +39,7 @@ final class BulkInsert {
 	 * @param values returns the values of a row in the order of the columns: null, texts,
 	 * numbers, booleans, and dates of {@code java.time}
 	 */
-	<T> void insert(String table, String columns, Collection<T> rows, Function<T, @Nullable Object[]> values) {
+	public <T> void insert(String table, String columns, Collection<T> rows, Function<T, @Nullable Object[]> values) {
 		if (rows.size() >= COPIED && this.jdbc.dialect() == Dialect.POSTGRESQL) {
 			StringBuilder text = new StringBuilder();
 			rows.forEach((row) -> append(text, values.apply(row)));
@@ -52,8 +53,22 @@ final class BulkInsert {
 				(statement, row) -> set(statement, values.apply(row)));
 	}
 
+	/**
+	 * Deletes the rows with these keys. Finds out first which of them exist, so that
+	 * deleting few rows by many keys takes one query.
+	 * @param key a column of the type {@code bigint} that has an index
+	 */
+	public void delete(String table, String key, Collection<Long> keys) {
+		List<Long> found = this.jdbc.template()
+			.query("select t.%1$s from unnest(cast(? as bigint array)) as c(id) join %2$s t on t.%1$s = c.id"
+				.formatted(key, table), (statement) -> Jdbc.setLongs(statement, 1, keys.toArray(Long[]::new)),
+					(row, _) -> row.getLong(1));
+		this.jdbc.batch("delete from %s where %s = ?".formatted(table, key), found,
+				(statement, id) -> statement.setLong(1, id));
+	}
+
 	/** Sets the first parameters of a statement. */
-	static void set(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+	public static void set(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
 		for (int i = 0; i < values.length; i++) {
 			statement.setObject(i + 1, values[i]);
 		}
