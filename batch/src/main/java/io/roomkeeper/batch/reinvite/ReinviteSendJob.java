@@ -29,8 +29,10 @@ import org.springframework.batch.core.job.Job;
  */
 final class ReinviteSendJob implements JobDefinition {
 
-	/** The maximum number of messages to claim together. */
-	private static final int MOST = 20;
+	/**
+	 * The maximum number of messages to claim together: those of one second, or fewer.
+	 */
+	private static final int MOST = 100;
 
 	/** The number of items whose messages are written together. */
 	private static final int ITEMS = 20;

@@ -198,7 +198,7 @@ public final class InvitationMailing {
 				continue;
 			}
 			MailCourier.Delivery delivery = this.courier.deliver(mail.recipient(), mail.content());
-			this.mails.settle(MailRetry.settled(claimed, delivery));
+			this.mails.settle(List.of(MailRetry.settled(claimed, delivery)));
 			if (delivery.outcome() == MailCourier.Outcome.UNREACHABLE) {
 				return false;
 			}

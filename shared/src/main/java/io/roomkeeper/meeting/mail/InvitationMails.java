@@ -34,8 +34,8 @@ public interface InvitationMails {
 	 */
 	boolean claim(InvitationMail mail, int before);
 
-	/** Stores the result of an attempt. */
-	void settle(InvitationMail mail);
+	/** Stores the results of attempts, in one transaction. */
+	void settle(Collection<InvitationMail> mails);
 
 	/** Gives up open mails about a meeting, because later ones replace them. */
 	void giveUp(MeetingKey meeting, String reason);

@@ -57,6 +57,8 @@ public final class ReinviteDelivery {
 
 	private final Clock clock;
 
+	private final ResultWriter results;
+
 	ReinviteDelivery(Reinvites reinvites, ReinviteMails mails, Meetings meetings, People people, ReinviteDrafts drafts,
 			MailCourier courier, SendLimits limits, AuditedTransaction transaction, Account account, Clock clock) {
 		this.reinvites = reinvites;
@@ -69,6 +71,7 @@ public final class ReinviteDelivery {
 		this.transaction = transaction;
 		this.account = account;
 		this.clock = clock;
+		this.results = new ResultWriter(mails::settle);
 	}
 
 	/** Returns how fast messages are sent. */
@@ -146,6 +149,7 @@ public final class ReinviteDelivery {
 
 	/** Claims messages that are due, so that no other process tries them. */
 	public List<InvitationMail> claim(int limit) {
+		this.results.flush();
 		Instant now = this.clock.instant();
 		return this.mails
 			.claim(this.mails.due(now, limit).stream().map((mail) -> MailRetry.claimed(mail, now)).toList(), now);
@@ -156,18 +160,23 @@ public final class ReinviteDelivery {
 		return this.courier.begin(this.limits.perConnection());
 	}
 
-	/** Delivers a claimed message and stores the result. */
+	/**
+	 * Delivers a claimed message. The result is stored soon, at the latest by
+	 * {@link #review}.
+	 */
 	public MailCourier.Outcome deliver(MailCourier.Deliveries deliveries, InvitationMail claimed) {
 		MailCourier.Delivery delivery = deliveries.deliver(claimed.recipient(), claimed.content());
-		this.mails.settle(MailRetry.settled(claimed, delivery));
+		this.results.add(MailRetry.settled(claimed, delivery));
 		return delivery.outcome();
 	}
 
 	/**
-	 * Updates the items to which messages belong.
+	 * Waits until the results of messages are stored, and updates the items to which the
+	 * messages belong.
 	 * @return the items for which the mail server has now refused a message
 	 */
 	public List<FailedItem> review(Actor actor, List<InvitationMail> tried) {
+		this.results.flush();
 		return this.transaction.execute(actor, (recorder) -> {
 			List<ReinviteItem> items = this.mails.itemsOf(tried.stream().map(InvitationMail::id).toList());
 			Map<ReinviteId, SendOutcome> outcomes = this.mails.outcomes(items.stream().map(ReinviteItem::id).toList());

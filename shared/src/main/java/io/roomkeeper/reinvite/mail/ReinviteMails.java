@@ -53,8 +53,8 @@ public interface ReinviteMails {
 	 */
 	List<InvitationMail> claim(List<InvitationMail> mails, Instant now);
 
-	/** Stores the result of an attempt. */
-	void settle(InvitationMail mail);
+	/** Stores the results of attempts, in one transaction. */
+	void settle(List<InvitationMail> mails);
 
 	/** Returns the items to which mails belong. */
 	List<ReinviteItem> itemsOf(Collection<MailId> mails);

@@ -97,9 +97,14 @@ public class JdbcInvitationMails implements InvitationMails {
 	}
 
 	@Override
-	public void settle(InvitationMail mail) {
-		this.jdbc.update("update invitation_mail set state = ?, content = ?, reply = ? where id = ?",
-				mail.state().name(), mail.content(), Jdbc.cut(mail.reply(), LONGEST_REPLY), mail.id().value());
+	public void settle(Collection<InvitationMail> mails) {
+		this.jdbc.batch("update invitation_mail set state = ?, content = ?, reply = ? where id = ?", mails,
+				(statement, mail) -> {
+					statement.setString(1, mail.state().name());
+					statement.setString(2, mail.content());
+					statement.setString(3, Jdbc.cut(mail.reply(), LONGEST_REPLY));
+					statement.setInt(4, mail.id().value());
+				});
 	}
 
 	@Override

@@ -111,8 +111,8 @@ public class JdbcReinviteMails implements ReinviteMails {
 	}
 
 	@Override
-	public void settle(InvitationMail mail) {
-		this.mails.settle(mail);
+	public void settle(List<InvitationMail> settled) {
+		this.mails.settle(settled);
 	}
 
 	@Override
