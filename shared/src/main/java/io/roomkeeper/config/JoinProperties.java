@@ -5,6 +5,9 @@ import java.util.Optional;
 
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.join.JoinAliases;
+import io.roomkeeper.service.ConfiguredServices;
+import io.roomkeeper.service.MeetingService;
+import io.roomkeeper.service.ServiceKind;
 import io.roomkeeper.service.UrlTemplate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,16 +17,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Holds {@code roomkeeper.join.*}.
  *
  * @param serviceUrl the addresses of rooms in the meeting service, with variables
+ * @param service the service where nothing is set; by default the one that is configured,
+ * if it is the only one
+ * @param fallback the service to which rooms lead while theirs does not answer
  * @param aliases the paths of a former system, with the variable {@code {number}} or
  * {@code {link}}
  */
 @ConfigurationProperties("roomkeeper.join")
-record JoinProperties(@Nullable String serviceUrl, @DefaultValue List<String> aliases) {
+record JoinProperties(@Nullable String serviceUrl, @Nullable ServiceKind service, @Nullable ServiceKind fallback,
+		@DefaultValue List<String> aliases) {
 
 	/**
 	 * @throws InvalidInputException if the template is unusable
 	 */
-	Optional<UrlTemplate> service() {
+	Optional<UrlTemplate> template() {
 		try {
 			return Optional.ofNullable(this.serviceUrl).map(UrlTemplate::new);
 		}
@@ -31,6 +38,27 @@ record JoinProperties(@Nullable String serviceUrl, @DefaultValue List<String> al
 			throw new InvalidInputException(
 					"'%s' cannot be used for roomkeeper.join.service-url".formatted(this.serviceUrl),
 					"Give an address such as https://meet.example.org/{number}; {host} and {passcode} are known too");
+		}
+	}
+
+	/**
+	 * Returns all services.
+	 * @param external the configured ones
+	 * @throws InvalidInputException if the standard or the fallback is not among them
+	 */
+	ConfiguredServices services(List<MeetingService> external) {
+		require("service", this.service, external);
+		require("fallback", this.fallback, external);
+		ServiceKind only = (external.size() == 1) ? external.getFirst().kind() : ServiceKind.BUILT_IN;
+		return new ConfiguredServices(external, (this.service != null) ? this.service : only,
+				Optional.ofNullable(this.fallback));
+	}
+
+	private static void require(String key, @Nullable ServiceKind kind, List<MeetingService> external) {
+		if (kind != null && kind != ServiceKind.BUILT_IN && external.stream().noneMatch((one) -> one.kind() == kind)) {
+			throw new InvalidInputException(
+					"roomkeeper.join.%s is %s, and that service is not configured".formatted(key, kind.code()),
+					"Set its address too, or choose another service");
 		}
 	}
 

@@ -16,8 +16,8 @@ import io.roomkeeper.reinvite.mail.SendLimits;
 import io.roomkeeper.room.GracePeriod;
 import io.roomkeeper.room.edit.ReservedLinks;
 import io.roomkeeper.room.licence.LicenceGrace;
-import io.roomkeeper.service.MeetingServices;
-import io.roomkeeper.service.OneService;
+import io.roomkeeper.service.ConfiguredServices;
+import io.roomkeeper.service.MeetingService;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.resolution.ResolutionModel;
@@ -105,8 +105,8 @@ class PropertyConfiguration {
 	}
 
 	@Bean
-	MeetingServices meetingServices(JoinProperties properties) {
-		return new OneService(properties.service().map((template) -> template));
+	ConfiguredServices configuredServices(JoinProperties properties) {
+		return properties.services(properties.template().stream().<MeetingService>map((one) -> one).toList());
 	}
 
 	@Bean

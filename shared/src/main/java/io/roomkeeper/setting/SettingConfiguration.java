@@ -1,6 +1,7 @@
 package io.roomkeeper.setting;
 
 import java.time.Clock;
+import java.util.List;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditedTransaction;
@@ -12,6 +13,7 @@ import io.roomkeeper.meeting.PersonalRoomMeetings;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.RoomPolicy;
+import io.roomkeeper.setting.catalog.InstalledValues;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
@@ -26,8 +28,12 @@ import org.springframework.context.annotation.Configuration;
 class SettingConfiguration {
 
 	@Bean
-	SettingCatalog settingCatalog() {
-		return SettingCatalog.standard();
+	SettingCatalog settingCatalog(List<InstalledValues> installed) {
+		SettingCatalog catalog = SettingCatalog.standard();
+		for (InstalledValues values : installed) {
+			catalog = catalog.installed(values);
+		}
+		return catalog;
 	}
 
 	@Bean

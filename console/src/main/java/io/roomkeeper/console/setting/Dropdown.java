@@ -2,6 +2,7 @@ package io.roomkeeper.console.setting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -19,14 +20,17 @@ public class Dropdown extends Component {
 	/**
 	 * @param values the options
 	 * @param names the label of each option
+	 * @param closed the options that cannot be selected
 	 * @param chosen receives the selected value
 	 */
-	public Dropdown(List<SettingValue> values, Map<SettingValue, String> names, Consumer<SettingValue> chosen) {
+	public Dropdown(List<SettingValue> values, Map<SettingValue, String> names, Set<SettingValue> closed,
+			Consumer<SettingValue> chosen) {
 		this.values = List.copyOf(values);
 		getElement().setAttribute("class", "dropdown");
 		for (SettingValue value : this.values) {
 			Element option = new Element("option");
 			option.setText(names.getOrDefault(value, value.text()));
+			option.setAttribute("disabled", closed.contains(value));
 			getElement().appendChild(option);
 		}
 		getElement()

@@ -44,7 +44,8 @@ final class CatalogReader {
 				list(row, "aliases").stream().map(SettingKey::new).collect(Collectors.toSet()),
 				Section.valueOf(text(row, "section")), type, values(row, "values"), standard,
 				optional(row, "recommended").map(SettingValue::new), values(row, "safest_first"), needs,
-				forced(list(row, "forced_by_plan")), optional(row, "off").map(SettingValue::new).orElse(absent));
+				forced(list(row, "forced_by_plan")), optional(row, "off").map(SettingValue::new).orElse(absent),
+				Map.of());
 	}
 
 	private static DependencyRule rule(Map<String, String> row) {

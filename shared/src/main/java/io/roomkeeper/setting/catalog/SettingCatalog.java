@@ -58,6 +58,16 @@ public final class SettingCatalog {
 		return CatalogReader.standard();
 	}
 
+	/** Returns this catalogue with what this installation offers for one setting. */
+	public SettingCatalog installed(InstalledValues values) {
+		List<SettingDefinition> adapted = this.definitions.values()
+			.stream()
+			.map((one) -> one.key().equals(values.key()) ? one.installed(values) : one)
+			.toList();
+		return new SettingCatalog(adapted,
+				this.rules.stream().filter((rule) -> !rule.id().equals(DependencyRule.PARENT)).toList());
+	}
+
 	/** Returns all settings, in display order. */
 	public Collection<SettingDefinition> all() {
 		return List.copyOf(this.definitions.values());

@@ -29,16 +29,20 @@ import io.roomkeeper.text.Message;
  * @param needs the requirements without which the setting has no effect
  * @param forcedByPlan the values that plans force on everyone
  * @param off the value that applies while a requirement is missing
+ * @param unavailable the values that cannot be chosen in this installation, each with the
+ * reason as a sentence without its full stop
  */
 public record SettingDefinition(SettingKey key, Set<SettingKey> aliases, Section section, SettingType type,
 		List<SettingValue> values, SettingValue defaultValue, Optional<SettingValue> recommended,
-		List<SettingValue> safestFirst, SettingNeeds needs, Map<Plan, SettingValue> forcedByPlan, SettingValue off) {
+		List<SettingValue> safestFirst, SettingNeeds needs, Map<Plan, SettingValue> forcedByPlan, SettingValue off,
+		Map<SettingValue, Message> unavailable) {
 
 	public SettingDefinition {
 		aliases = Set.copyOf(aliases);
 		values = List.copyOf(values);
 		safestFirst = List.copyOf(safestFirst);
 		forcedByPlan = Map.copyOf(forcedByPlan);
+		unavailable = Map.copyOf(unavailable);
 	}
 
 	/** Returns whether the value is allowed. */
@@ -48,9 +52,15 @@ public record SettingDefinition(SettingKey key, Set<SettingKey> aliases, Section
 
 	/**
 	 * Parses a value.
-	 * @throws InvalidInputException naming the values that are allowed
+	 * @throws InvalidInputException naming the values that are allowed, or saying why
+	 * this one is not available
 	 */
 	public SettingValue value(String text) {
+		Message reason = this.unavailable.get(new SettingValue(text));
+		if (reason != null) {
+			throw new InvalidInputException(FailureText.of("setting.unavailable", Argument.text(text),
+					Argument.setting(this.key.text()), Argument.message(reason), Argument.message(allowed())));
+		}
 		if (text.length() <= 1000 && accepts(new SettingValue(text))) {
 			return new SettingValue(ValueGate.typedOrEmpty(ValueKind.TYPED_TEXT,
 					Message.of("typed.value", Argument.setting(this.key.text())), text));
@@ -81,8 +91,19 @@ public record SettingDefinition(SettingKey key, Set<SettingKey> aliases, Section
 		return (place < 0) ? this.safestFirst.size() : place;
 	}
 
+	/**
+	 * Returns this setting with another default, and with values that are unavailable.
+	 */
+	SettingDefinition installed(InstalledValues installed) {
+		SettingValue standard = installed.standard();
+		return new SettingDefinition(this.key, this.aliases, this.section, this.type, this.values, standard,
+				this.recommended, this.safestFirst, this.needs, this.forcedByPlan,
+				this.off.equals(this.defaultValue) ? standard : this.off, installed.unavailable());
+	}
+
 	private Message allowed() {
 		return this.values.stream()
+			.filter((value) -> !this.unavailable.containsKey(value))
 			.map((value) -> Message.literal(value.text()))
 			.reduce((some, next) -> Message.of("either", Argument.message(some), Argument.message(next)))
 			.orElse(Message.NONE);

@@ -18,7 +18,7 @@ class SettingCatalogTests {
 	private final SettingCatalog catalog = SettingCatalog.standard();
 
 	@Test
-	void knowsTheMeetingTabInAllItsSections() {
+	void knowsTheMeetingTabInAllItsSectionsAndRoomkeepersOwnSetting() {
 		assertThat(this.catalog.all()).hasSizeGreaterThanOrEqualTo(80);
 		assertThat(this.catalog.all()).extracting(SettingDefinition::section).contains(Section.values());
 	}

@@ -16,11 +16,13 @@ import io.roomkeeper.console.setting.Dropdown;
 import io.roomkeeper.console.setting.SettingHistoryList;
 import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.setting.Toggle;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingType;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.proposal.Proposal;
+import io.roomkeeper.text.Message;
 
 /**
  * The row of one editable setting: name, current value and source, switch and lock, and
@@ -116,7 +118,7 @@ class SettingEditRow extends ListItem {
 			control = made;
 		}
 		else if (definition.type() != SettingType.TEXT && open) {
-			Dropdown made = new Dropdown(definition.values(), names(), this::choose);
+			Dropdown made = new Dropdown(definition.values(), names(), definition.unavailable().keySet(), this::choose);
 			this.dropdown = Optional.of(made);
 			control = made;
 		}
@@ -138,10 +140,14 @@ class SettingEditRow extends ListItem {
 	}
 
 	private Map<SettingValue, String> names() {
-		return this.state.definition()
-			.values()
-			.stream()
-			.collect(Collectors.toMap((value) -> value, (value) -> this.wording.value(this.state.key(), value)));
+		return this.state.definition().values().stream().collect(Collectors.toMap((value) -> value, this::label));
+	}
+
+	/** Returns the name of a value, with the reason if it cannot be chosen. */
+	private String label(SettingValue value) {
+		String name = this.wording.value(this.state.key(), value);
+		Message reason = this.state.definition().unavailable().get(value);
+		return (reason != null) ? getTranslation("edit.unavailable", name, new MessageText().of(reason)) : name;
 	}
 
 	private void showValue(SettingValue value) {

@@ -67,6 +67,7 @@ class PersonLockDialog extends Dialog {
 		boolean free = definition.type() == SettingType.TEXT;
 		this.value.setLabel(getTranslation("draft.text"));
 		this.value.setItems(definition.values());
+		this.value.setItemEnabledProvider((one) -> !definition.unavailable().containsKey(one));
 		this.value.setItemLabelGenerator((one) -> wording.value(definition.key(), one));
 		this.value.setValue(free ? null : now);
 		this.value.setVisible(!free);

@@ -1,0 +1,22 @@
+package io.roomkeeper.service;
+
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.InstalledValues;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which meeting service a room leads to. */
+@Configuration(proxyBeanMethods = false)
+class MeetingServiceConfiguration {
+
+	@Bean
+	InstalledValues meetingServiceValues(ConfiguredServices configured) {
+		return configured.values();
+	}
+
+	@Bean
+	MeetingServices meetingServices(SettingsService settings, ConfiguredServices configured) {
+		return new ChosenServices(settings, configured);
+	}
+
+}
