@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
 import io.roomkeeper.console.component.ConsoleRoutes;
+import io.roomkeeper.console.join.HostPage;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.change.PlanId;
@@ -104,7 +105,8 @@ class RoutesTests extends SpringBrowserlessTest {
 		UI.getCurrent().navigate(page);
 
 		List<String> links = anchors(UI.getCurrent()).map(Anchor::getHref)
-			.filter((href) -> !href.contains("://") && !href.startsWith("#") && !href.startsWith("VAADIN/"))
+			.filter((href) -> !href.contains("://") && !href.startsWith("#") && !href.startsWith("VAADIN/")
+					&& !href.startsWith(HostPage.PATH))
 			.distinct()
 			.toList();
 		assertThat(links).isNotEmpty().allMatch(this::leads);

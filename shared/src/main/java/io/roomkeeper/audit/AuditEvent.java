@@ -220,6 +220,11 @@ public sealed interface AuditEvent {
 
 	}
 
+	/** An event about a room in which people meet. */
+	sealed interface OfVisit extends AuditEvent permits VisitEvent {
+
+	}
+
 	/** An event about a group. */
 	sealed interface OfGroup extends AuditEvent permits GroupEvent {
 

@@ -6,9 +6,9 @@ import io.roomkeeper.audit.checkpoint.AuditKeys;
 import io.roomkeeper.audit.checkpoint.HttpWitness;
 import io.roomkeeper.audit.checkpoint.RetentionDays;
 import io.roomkeeper.audit.checkpoint.WitnessFile;
-import io.roomkeeper.database.DataDirectory;
 import io.roomkeeper.change.ApprovalPolicy;
 import io.roomkeeper.change.planning.WaveLimits;
+import io.roomkeeper.database.DataDirectory;
 import io.roomkeeper.join.JoinAliases;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.reinvite.host.HostMailRules;
@@ -25,6 +25,7 @@ import io.roomkeeper.signin.BreakGlass;
 import io.roomkeeper.signin.Operators;
 import io.roomkeeper.signin.RecheckInterval;
 import io.roomkeeper.signin.SignInLimits;
+import io.roomkeeper.visit.VisitLimits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,7 +36,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ ExceptionProperties.class, SettingProperties.class, SignInProperties.class,
 		BreakGlassProperties.class, ApprovalProperties.class, RoomProperties.class, LicenceProperties.class,
-		ReinviteProperties.class, AuditProperties.class, GraceProperties.class, JoinProperties.class })
+		ReinviteProperties.class, AuditProperties.class, GraceProperties.class, JoinProperties.class,
+		VisitProperties.class })
 class PropertyConfiguration {
 
 	@Bean
@@ -107,6 +109,11 @@ class PropertyConfiguration {
 	@Bean
 	ConfiguredServices configuredServices(JoinProperties properties) {
 		return properties.services(properties.template().stream().<MeetingService>map((one) -> one).toList());
+	}
+
+	@Bean
+	VisitLimits visitLimits(VisitProperties properties) {
+		return properties.limits();
 	}
 
 	@Bean

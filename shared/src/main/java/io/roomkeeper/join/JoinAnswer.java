@@ -47,12 +47,8 @@ public sealed interface JoinAnswer {
 
 	}
 
-	/**
-	 * The visitor may enter.
-	 *
-	 * @param host the display name of the owner or host
-	 */
-	record Open(JoinRoom room, String host) implements JoinAnswer {
+	/** The visitor may enter, or ask the host to be admitted. */
+	record Open(JoinRoom room) implements JoinAnswer {
 
 	}
 

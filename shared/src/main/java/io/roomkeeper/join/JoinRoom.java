@@ -2,8 +2,8 @@ package io.roomkeeper.join;
 
 import java.util.Optional;
 
-import io.roomkeeper.meeting.MeetingKey;
-import io.roomkeeper.person.PersonId;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.service.ServiceRoom;
 
 /**
@@ -11,10 +11,16 @@ import io.roomkeeper.service.ServiceRoom;
  * own. All meetings in a personal room share it.
  *
  * @param host the owner of the room, or the host of the meeting
- * @param meeting the meeting; empty for a personal room
+ * @param meeting the meeting to which the address leads; empty for a personal room
+ * @param personal whether the visitor enters the personal room
  * @param grouped the number for people to read
  * @param place the room for the meeting service
  */
-public record JoinRoom(PersonId host, Optional<MeetingKey> meeting, String grouped, ServiceRoom place) {
+public record JoinRoom(Person host, Optional<Meeting> meeting, boolean personal, String grouped, ServiceRoom place) {
+
+	/** Returns the display name of the owner or host. */
+	public String hostName() {
+		return this.host.seen().displayName();
+	}
 
 }

@@ -28,10 +28,15 @@ class JoinRulesConfiguration {
 	}
 
 	@Bean
-	JoinService joinService(JoinEntries entries, PersonLookup people, Rooms rooms, RoomStatuses statuses,
-			Meetings meetings, JoinDetailsResolver details, LinkPolicy links, JoinSettings settings, Secrets secrets,
-			Clock clock) {
-		return new JoinService(entries, people, rooms, statuses, meetings, details, links, settings,
+	JoinRoomFinder joinRoomFinder(PersonLookup people, Rooms rooms, RoomStatuses statuses, Meetings meetings,
+			JoinDetailsResolver details) {
+		return new JoinRoomFinder(people, rooms, statuses, meetings, details);
+	}
+
+	@Bean
+	JoinService joinService(JoinEntries entries, JoinRoomFinder rooms, PersonLookup people, LinkPolicy links,
+			JoinSettings settings, Secrets secrets, Clock clock) {
+		return new JoinService(entries, rooms, people, links, settings,
 				new PasscodeThrottle(PasscodeLimits.DEFAULT, clock), new JoinProofs(secrets, clock));
 	}
 

@@ -61,6 +61,7 @@ import io.roomkeeper.store.room.JdbcVetoes;
 import io.roomkeeper.store.setting.JdbcAssignments;
 import io.roomkeeper.store.setting.JdbcExceptionRequests;
 import io.roomkeeper.store.setting.JdbcSettingExceptions;
+import io.roomkeeper.store.visit.VisitStoreConfiguration;
 import io.roomkeeper.sync.SyncProgress;
 import io.roomkeeper.token.ApiTokens;
 import io.roomkeeper.veto.Vetoes;
@@ -71,7 +72,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Configures the stores on the database of the data source. */
 @Configuration(proxyBeanMethods = false)
-@Import({ ChangeStoreConfiguration.class, ForecastStoreConfiguration.class, JoinStoreConfiguration.class })
+@Import({ ChangeStoreConfiguration.class, ForecastStoreConfiguration.class, JoinStoreConfiguration.class,
+		VisitStoreConfiguration.class })
 public class StoreConfiguration {
 
 	@Bean

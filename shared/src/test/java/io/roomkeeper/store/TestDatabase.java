@@ -56,8 +56,10 @@ import io.roomkeeper.store.room.JdbcRooms;
 import io.roomkeeper.store.setting.JdbcAssignments;
 import io.roomkeeper.store.setting.JdbcExceptionRequests;
 import io.roomkeeper.store.setting.JdbcSettingExceptions;
+import io.roomkeeper.store.visit.JdbcVisits;
 import io.roomkeeper.sync.SyncProgress;
 import io.roomkeeper.token.ApiTokens;
+import io.roomkeeper.visit.Visits;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -217,6 +219,11 @@ public final class TestDatabase implements TestStores {
 	@Override
 	public PersonalRoomMeetings roomMeetings() {
 		return meetings();
+	}
+
+	/** Returns the store of visits. */
+	public Visits visits() {
+		return new JdbcVisits(this.jdbc);
 	}
 
 	/** Returns the store of plans. */

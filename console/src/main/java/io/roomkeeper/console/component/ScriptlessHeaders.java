@@ -3,8 +3,8 @@ package io.roomkeeper.console.component;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * The security headers of a page without scripts. They allow only local style sheets,
- * fonts and images.
+ * The security headers of a page that works without scripts. They allow only local style
+ * sheets, fonts and images.
  */
 public final class ScriptlessHeaders {
 
@@ -25,7 +25,20 @@ public final class ScriptlessHeaders {
 	 * there are none
 	 */
 	public static void write(HttpServletResponse response, String origins) {
-		response.setHeader("Content-Security-Policy", origins.isEmpty() ? POLICY : POLICY + ' ' + origins);
+		write(response, POLICY, origins);
+	}
+
+	/**
+	 * Writes the headers of such a page with a script file that makes it quicker.
+	 * @param origins the schemes and hosts of other sites to which its forms may lead,
+	 * separated by spaces; empty if there are none
+	 */
+	public static void writeWithScripts(HttpServletResponse response, String origins) {
+		write(response, "script-src 'self'; connect-src 'self'; " + POLICY, origins);
+	}
+
+	private static void write(HttpServletResponse response, String policy, String origins) {
+		response.setHeader("Content-Security-Policy", origins.isEmpty() ? policy : policy + ' ' + origins);
 		response.setHeader("Cache-Control", "no-store");
 	}
 

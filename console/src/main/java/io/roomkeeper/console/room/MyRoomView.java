@@ -15,6 +15,7 @@ import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.meeting.MeetingPanels;
+import io.roomkeeper.console.join.HostPage;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.explain.RoomOffNotice;
@@ -84,7 +85,7 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 				.add(new EmptyState(Icon.CLOCK, getTranslation("me.back.title"), getTranslation("me.back.text")));
 			return;
 		}
-		person.ifPresent((owner) -> setActions(new Anchor("me/settings", getTranslation("settings.mine"))));
+		person.ifPresent((owner) -> setActions(settings()));
 		person
 			.flatMap((owner) -> RoomOffNotice.of(this.settings, this.people, this.account, this.actor.get(),
 					PersonRef.of(owner.id())))
@@ -98,11 +99,18 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 
 	private void show(Person owner, RoomRenewal.Visit visit) {
 		visit.replaced().ifPresent((old) -> this.content.add(renewed(old, visit)));
+		Anchor start = new Anchor(HostPage.of(PersonRef.of(owner.id()).text()), getTranslation("me.start"));
+		start.setRouterIgnore(true);
+		setActions(start, settings());
 		this.content.add(this.rooms.card(owner, Optional.empty(), this::show));
 		Optional<Component> reinvites = this.rooms.reinvites(owner, this::show);
 		reinvites.ifPresent(this.content::add);
 		this.content.setClassName("single", reinvites.isEmpty());
 		this.meetingArea.add(this.meetings.own(owner));
+	}
+
+	private Anchor settings() {
+		return new Anchor("me/settings", getTranslation("settings.mine"));
 	}
 
 	private Div renewed(PersonalMeetingId old, RoomRenewal.Visit visit) {

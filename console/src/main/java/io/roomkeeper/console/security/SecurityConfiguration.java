@@ -52,7 +52,7 @@ class SecurityConfiguration {
 			.exceptionHandling((failures) -> failures.accessDeniedHandler(new ForgeryRefused(trail)))
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
-				.requestMatchers("/console.css", "/symbols.svg", "/logo.svg", "/aura/**")
+				.requestMatchers("/console.css", "/symbols.svg", "/logo.svg", "/visit.js", "/aura/**")
 				.permitAll())
 			.authenticationManager(new ProviderManager(new CountedSignIn(directory, counts)))
 			.formLogin((form) -> form.loginPage("/login")

@@ -120,8 +120,12 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 
 			assertThat(view.getElement().getTextRecursively()).contains("Your room opens with the next sync")
 				.doesNotContain("Active", room.pmi().grouped());
-			assertThat(this.join.answer(new JoinAddress.ByNumber(room.pmi().number()),
-					new JoinAttempt(room.passcode().map(Passcode::text), Optional.empty(), Optional.empty(), "::1")))
+			assertThat(
+					this.join
+						.answer(new JoinAddress.ByNumber(room.pmi().number()),
+								new JoinAttempt(room.passcode().map(Passcode::text), Optional.empty(), Optional.empty(),
+										"::1"))
+						.answer())
 				.isEqualTo(new JoinAnswer.Closed(JoinAnswer.Reason.GONE, gone.person().seen().displayName()));
 		}
 		finally {

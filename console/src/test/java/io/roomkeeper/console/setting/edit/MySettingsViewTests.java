@@ -154,8 +154,10 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 	}
 
 	private JoinAnswer answer(PersonalRoom room) {
-		return this.join.answer(new JoinAddress.ByNumber(room.pmi().number()),
-				new JoinAttempt(room.passcode().map(Passcode::text), Optional.empty(), Optional.empty(), "::1"));
+		return this.join
+			.answer(new JoinAddress.ByNumber(room.pmi().number()),
+					new JoinAttempt(room.passcode().map(Passcode::text), Optional.empty(), Optional.empty(), "::1"))
+			.answer();
 	}
 
 }

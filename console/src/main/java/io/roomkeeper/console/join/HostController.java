@@ -1,0 +1,128 @@
+package io.roomkeeper.console.join;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.console.component.ScriptlessHeaders;
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.join.JoinAnswer;
+import io.roomkeeper.join.JoinRoom;
+import io.roomkeeper.service.Participant;
+import io.roomkeeper.visit.GuestVisit;
+import io.roomkeeper.visit.HostControls;
+import io.roomkeeper.visit.HostRooms;
+import io.roomkeeper.visit.RoomSession;
+import io.roomkeeper.visit.VisitId;
+import io.roomkeeper.visit.VisitState;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Serves the page on which a host starts a room, admits guests, locks and ends it. The
+ * pages are among those that need a sign-in, and their forms carry the token against
+ * forgery.
+ */
+@Controller
+@RequestMapping("/host/{key}")
+class HostController {
+
+	/** The seconds after which a browser without scripts asks again. */
+	private static final int REFRESH = 10;
+
+	private final HostRooms rooms;
+
+	private final HostControls controls;
+
+	private final CurrentActor actor;
+
+	private final ServiceRedirect service;
+
+	HostController(HostRooms rooms, HostControls controls, CurrentActor actor, ServiceRedirect service) {
+		this.rooms = rooms;
+		this.controls = controls;
+		this.actor = actor;
+		this.service = service;
+	}
+
+	@GetMapping
+	String show(@PathVariable String key, Model model, HttpServletResponse response) {
+		Actor host = this.actor.get();
+		JoinAnswer answer = this.rooms.find(host, key).orElseGet(JoinAnswer.Nowhere::new);
+		ScriptlessHeaders.writeWithScripts(response, this.service.origins());
+		if (!(answer instanceof JoinAnswer.Open(JoinRoom room))) {
+			return JoinPages.page(answer, model, response);
+		}
+		Optional<RoomSession> session = this.controls.session(host, room);
+		List<GuestVisit> guests = this.controls.guests(host, room);
+		model.addAttribute("path", "/host/" + key)
+			.addAttribute("number", room.grouped())
+			.addAttribute("scheduled", !room.personal())
+			.addAttribute("host", JoinPages.isolated(room.hostName()))
+			.addAttribute("topic", room.meeting().map((meeting) -> meeting.topic()).orElse(""))
+			.addAttribute("running", session.filter(RoomSession::isRunning).isPresent())
+			.addAttribute("locked", session.filter(RoomSession::locked).isPresent())
+			.addAttribute("revision", session.map(RoomSession::revision).orElse(0L))
+			.addAttribute("waiting", in(guests, VisitState.WAITING))
+			.addAttribute("admitted", in(guests, VisitState.ADMITTED))
+			.addAttribute("inside", in(guests, VisitState.ENTERED))
+			.addAttribute("refresh", REFRESH)
+			.addAttribute("connected", this.service.connected(room));
+		return "join/host";
+	}
+
+	/** Does what the host has chosen on the page, and shows it again. */
+	@PostMapping
+	String act(@PathVariable String key, @RequestParam String act, @RequestParam Optional<String> guest,
+			HttpServletResponse response) {
+		Actor host = this.actor.get();
+		if (this.rooms.find(host, key).orElseGet(JoinAnswer.Nowhere::new) instanceof JoinAnswer.Open(JoinRoom room)) {
+			Optional<VisitId> visit = guest.flatMap(VisitId::parse);
+			switch (act) {
+				case "start" -> {
+					this.service.open(room);
+					this.controls.start(host, room);
+				}
+				case "admit" -> visit.ifPresent((one) -> this.controls.admit(host, room, one));
+				case "admit-all" -> this.controls.admitAll(host, room);
+				case "refuse" -> visit.ifPresent((one) -> this.controls.refuse(host, room, one));
+				case "remove" -> visit.ifPresent((one) -> this.controls.remove(host, room, one));
+				case "lock" -> this.controls.lock(host, room, true);
+				case "unlock" -> this.controls.lock(host, room, false);
+				case "end" -> this.controls.end(host, room);
+				case "enter" -> {
+					Optional<String> away = enter(host, room, response);
+					if (away.isPresent()) {
+						return away.get();
+					}
+				}
+				default -> {
+				}
+			}
+		}
+		response.setStatus(HttpStatus.SEE_OTHER.value());
+		return "redirect:/host/" + key;
+	}
+
+	private Optional<String> enter(Actor host, JoinRoom room, HttpServletResponse response) {
+		if (this.controls.session(host, room).filter(RoomSession::isRunning).isEmpty()) {
+			return Optional.empty();
+		}
+		this.service.open(room);
+		return this.service.lead(room, new Participant(UUID.randomUUID().toString(), this.actor.displayName(), true),
+				response);
+	}
+
+	private static List<GuestVisit> in(List<GuestVisit> guests, VisitState state) {
+		return guests.stream().filter((guest) -> guest.state() == state).toList();
+	}
+
+}

@@ -1,0 +1,6 @@
+package io.roomkeeper.visit;
+
+/** Identifies a session. */
+public record RoomSessionId(long value) {
+
+}

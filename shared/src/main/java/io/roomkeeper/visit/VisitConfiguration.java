@@ -1,0 +1,67 @@
+package io.roomkeeper.visit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.join.JoinRoomFinder;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.room.RoomLedger;
+import io.roomkeeper.room.Rooms;
+import io.roomkeeper.setting.EffectiveSettings;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.signin.Secrets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who is in a room. */
+@Configuration(proxyBeanMethods = false)
+class VisitConfiguration {
+
+	private static final SettingKey WAITING_ROOM = new SettingKey("meeting_security.waiting_room");
+
+	private static final SettingKey BEFORE_HOST = new SettingKey("schedule_meeting.join_before_host");
+
+	private static final SettingKey EARLY = new SettingKey("schedule_meeting.jbh_time");
+
+	@Bean
+	VisitPolicies visitPolicies(SettingsService settings, Rooms rooms) {
+		return (room) -> {
+			EffectiveSettings own = settings.of(room.host());
+			boolean waits = room.meeting()
+				.filter((_) -> !room.personal())
+				.map((meeting) -> meeting.access().waitingRoom())
+				.orElseGet(() -> rooms.waitingRoom(room.host().id()).orElseGet(() -> own.isOn(WAITING_ROOM)));
+			return new VisitPolicy(waits, own.isOn(BEFORE_HOST)
+					? Optional.of(Duration.ofMinutes(Long.parseLong(own.value(EARLY).text()))) : Optional.empty());
+		};
+	}
+
+	@Bean
+	GuestEntry guestEntry(Visits visits, VisitPolicies policies, VisitLimits limits, Clock clock) {
+		return new GuestEntry(visits, policies, limits, clock);
+	}
+
+	@Bean
+	HostControls hostControls(Visits visits, VisitPolicies policies, PersonLookup people, RoomLedger ledger,
+			DataOwnership ownership, Account account, AuditedTransaction transaction, Clock clock) {
+		return new HostControls(visits, policies, people, new RoomStarts(ledger, ownership, account, clock),
+				transaction, clock);
+	}
+
+	@Bean
+	HostRooms hostRooms(PersonLookup people, Meetings meetings, JoinRoomFinder rooms) {
+		return new HostRooms(people, meetings, rooms);
+	}
+
+	@Bean
+	VisitProofs visitProofs(Secrets secrets, Clock clock) {
+		return new VisitProofs(secrets, clock);
+	}
+
+}

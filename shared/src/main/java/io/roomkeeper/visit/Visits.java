@@ -1,0 +1,61 @@
+package io.roomkeeper.visit;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The store of sessions and visits. */
+public interface Visits {
+
+	/**
+	 * Returns the open session of a place, and begins one if there is none. Must not be
+	 * called in a transaction.
+	 */
+	RoomSession begin(VisitPlace place);
+
+	/**
+	 * Changes a session, open or not; empty if it does not exist. No other process
+	 * changes the session or its visits meanwhile.
+	 * @param work gets the session with its new revision
+	 */
+	<T> Optional<T> change(RoomSessionId id, Function<RoomSession, T> work);
+
+	/** Returns the open session of a place. */
+	Optional<RoomSession> open(VisitPlace place);
+
+	/** Returns a session, open or not. */
+	Optional<RoomSession> find(RoomSessionId id);
+
+	/** Returns the revisions of these sessions; unknown ones are left out. */
+	Map<RoomSessionId, Long> revisions(Collection<RoomSessionId> ids);
+
+	/** Stores a session, within {@link #change}. */
+	void store(RoomSession session);
+
+	/** Adds a visit to a session, within {@link #change}. */
+	GuestVisit add(RoomSession session, Guest guest, VisitState state, Instant at);
+
+	/** Returns a visit. */
+	Optional<GuestVisit> find(VisitId id);
+
+	/**
+	 * Returns the visits of a session that changed after a revision, by ascending number.
+	 */
+	List<GuestVisit> changed(RoomSessionId id, long after);
+
+	/** Counts the visits of a session in a state. */
+	int count(RoomSessionId id, VisitState state);
+
+	/**
+	 * Moves visits of a session to another state, within {@link #change}.
+	 * @param only the visit to move; empty for all
+	 * @param from the states that a visit must have
+	 * @return how many were moved
+	 */
+	int move(RoomSession session, Optional<VisitId> only, Set<VisitState> from, VisitState to, Instant at);
+
+}
