@@ -2,12 +2,15 @@ package io.roomkeeper.reinvite;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.roomkeeper.audit.AuditedTransaction.Recorder;
 import io.roomkeeper.meeting.LinkPolicy;
@@ -48,7 +51,7 @@ public final class ReinviteRecorder {
 	 * @param now only meetings from that moment on count
 	 */
 	public ReinviteCounts forecast(PersonalRoom before, PersonalRoom after, Instant now) {
-		return count(inRooms(Map.of(before, after), now));
+		return count(inRooms(Map.of(before.owner(), before), (_) -> Map.of(after.owner(), after), now));
 	}
 
 	/** Returns what closing a personal room would do; changes nothing. */
@@ -76,16 +79,19 @@ public final class ReinviteRecorder {
 	 * @param recorder the transaction that changes the room
 	 */
 	public ReinviteCounts record(Recorder recorder, ReinviteCause cause, PersonalRoom before, PersonalRoom after) {
-		return recordRooms(recorder, ReinviteOrigin.of(cause), Map.of(before, after));
+		return recordRooms(recorder, ReinviteOrigin.of(cause), Map.of(before.owner(), before),
+				(_) -> Map.of(after.owner(), after));
 	}
 
 	/**
 	 * Records the effect of changes of many personal rooms, like
 	 * {@link #record(Recorder, ReinviteCause, PersonalRoom, PersonalRoom)}.
-	 * @param rooms the new state of each room by its old one
+	 * @param before the old state of each room by its owner
+	 * @param after returns the new states; called only for rooms with future meetings
 	 */
-	public ReinviteCounts recordRooms(Recorder recorder, ReinviteOrigin origin, Map<PersonalRoom, PersonalRoom> rooms) {
-		List<AccessChange> changes = inRooms(rooms, recorder.now());
+	public ReinviteCounts recordRooms(Recorder recorder, ReinviteOrigin origin, Map<PersonId, PersonalRoom> before,
+			Function<Collection<PersonId>, Map<PersonId, PersonalRoom>> after) {
+		List<AccessChange> changes = inRooms(before, after, recorder.now());
 		ReinviteCounts counts = record(recorder, origin, changes);
 		Map<PersonId, Boolean> known = new HashMap<>();
 		this.meetings.revise(changes.stream()
@@ -177,13 +183,18 @@ public final class ReinviteRecorder {
 		}).toList();
 	}
 
-	private List<AccessChange> inRooms(Map<PersonalRoom, PersonalRoom> rooms, Instant now) {
-		Map<PersonId, PersonalRoom> before = new HashMap<>();
-		rooms.keySet().forEach((room) -> before.put(room.owner(), room));
-		return this.meetings.inPersonalRooms(before.keySet(), now).stream().map((meeting) -> {
-			PersonalRoom room = Objects.requireNonNull(before.get(meeting.host()));
-			return AccessChange.inRoom(meeting, room, Objects.requireNonNull(rooms.get(room)));
-		}).toList();
+	private List<AccessChange> inRooms(Map<PersonId, PersonalRoom> before,
+			Function<Collection<PersonId>, Map<PersonId, PersonalRoom>> after, Instant now) {
+		List<Meeting> concerned = this.meetings.inPersonalRooms(before.keySet(), now);
+		if (concerned.isEmpty()) {
+			return List.of();
+		}
+		Map<PersonId, PersonalRoom> changed = after
+			.apply(concerned.stream().map(Meeting::host).collect(Collectors.toSet()));
+		return concerned.stream()
+			.map((meeting) -> AccessChange.inRoom(meeting, Objects.requireNonNull(before.get(meeting.host())),
+					Objects.requireNonNull(changed.get(meeting.host()))))
+			.toList();
 	}
 
 	/** Returns whether the invitees must be informed. */

@@ -1,9 +1,8 @@
 package io.roomkeeper.change.execution;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 
 import io.roomkeeper.audit.AuditedTransaction.Recorder;
 import io.roomkeeper.person.PersonId;
@@ -32,11 +31,11 @@ final class RoomReinvites {
 	 * @param changed the owners whose rooms were changed
 	 */
 	void record(Recorder transaction, ReinviteCause cause, ChangePlan plan, Map<PersonId, PersonalRoom> before,
-			Collection<PersonId> changed) {
-		Map<PersonalRoom, PersonalRoom> pairs = new HashMap<>();
-		this.rooms.roomsOf(changed)
-			.forEach((owner, room) -> pairs.put(Objects.requireNonNull(before.get(owner)), room));
-		this.recorder.recordRooms(transaction, ReinviteOrigin.of(cause, plan.id().value()), pairs);
+			Set<PersonId> changed) {
+		Map<PersonId, PersonalRoom> concerned = new HashMap<>(before);
+		concerned.keySet().retainAll(changed);
+		this.recorder.recordRooms(transaction, ReinviteOrigin.of(cause, plan.id().value()), concerned,
+				this.rooms::roomsOf);
 	}
 
 }

@@ -232,7 +232,8 @@ public class JdbcChangePlans implements ChangePlans {
 
 	@Override
 	public void reserve(PlanId id, LocalDate until) {
-		this.jdbc.update("update reserved_number set reserved_until = ? where plan_id = ?", until, id.value());
+		this.jdbc.update("update reserved_number set reserved_until = ? where plan_id = ? and reserved_until < ?",
+				until, id.value(), until);
 	}
 
 	@Override
