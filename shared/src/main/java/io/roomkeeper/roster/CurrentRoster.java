@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,6 +36,8 @@ public final class CurrentRoster {
 
 	private static final Set<ChangeCounter> COUNTERS = EnumSet.of(ChangeCounter.PEOPLE, ChangeCounter.GROUPS,
 			ChangeCounter.ROOMS);
+
+	private static final Set<ChangeCounter> PEOPLE = EnumSet.of(ChangeCounter.PEOPLE, ChangeCounter.GROUPS);
 
 	private final Roster roster;
 
@@ -118,14 +121,22 @@ public final class CurrentRoster {
 	}
 
 	/**
-	 * Builds an index from the stored content, which is at least as new as the counts.
+	 * Builds an index from the stored content, which is at least as new as the counts. If
+	 * only rooms have changed, it keeps the people of the last index.
 	 */
 	private Built build(ChangeCounts counts) {
 		long began = System.nanoTime();
+		RosterIndex index = Optional.ofNullable(this.built)
+			.filter((last) -> last.counts().same(PEOPLE, counts))
+			.flatMap((last) -> last.index().withRooms(this.roster::readRooms))
+			.orElseGet(this::everything);
+		return new Built(index, counts, BuildTime.since(began));
+	}
+
+	private RosterIndex everything() {
 		RosterIndexBuilder builder = new RosterIndexBuilder();
 		this.roster.read(builder::add);
-		RosterIndex index = builder.build(members());
-		return new Built(index, counts, BuildTime.since(began));
+		return builder.build(members());
 	}
 
 	private Map<GroupId, PeopleSet> members() {

@@ -2,6 +2,7 @@ package io.roomkeeper.roster;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import io.roomkeeper.person.PersonId;
@@ -15,5 +16,8 @@ public interface Roster {
 
 	/** Passes every person who was ever seen to the reader, in ascending order of id. */
 	void read(Consumer<RosterLine> reader);
+
+	/** Passes each room and its owner to the reader, in ascending order of owner. */
+	void readRooms(BiConsumer<PersonId, RosterLine.Room> reader);
 
 }

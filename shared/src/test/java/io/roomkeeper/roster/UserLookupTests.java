@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import io.roomkeeper.access.AccessDeniedForActorException;
@@ -102,6 +103,11 @@ class UserLookupTests {
 		@Override
 		public List<RosterEntry> all(Collection<PersonId> ids) {
 			return ids.contains(ANA.person().id()) ? List.of(ANA) : List.of();
+		}
+
+		@Override
+		public void readRooms(BiConsumer<PersonId, RosterLine.Room> reader) {
+			throw new UnsupportedOperationException();
 		}
 
 		@Override

@@ -19,10 +19,20 @@ public record Filters(BitSet everybody, BitSet licensed, BitSet missing, Map<Roo
 
 	/** Creates empty sets. */
 	Filters() {
-		this(new BitSet(), new BitSet(), new BitSet(), new EnumMap<>(RoomState.class));
+		this(new BitSet(), new BitSet(), new BitSet(), nobody());
+	}
+
+	/** Returns the same people, none of whom has a room. */
+	Filters withoutRooms() {
+		return new Filters(this.everybody, this.licensed, this.missing, nobody());
+	}
+
+	private static Map<RoomState, BitSet> nobody() {
+		Map<RoomState, BitSet> states = new EnumMap<>(RoomState.class);
 		for (RoomState state : RoomState.values()) {
-			this.states.put(state, new BitSet());
+			states.put(state, new BitSet());
 		}
+		return states;
 	}
 
 	/** Returns the people whose room is in that state. */

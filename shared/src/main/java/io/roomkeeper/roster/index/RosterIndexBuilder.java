@@ -16,7 +16,9 @@ public final class RosterIndexBuilder {
 
 	private final Dictionary.Builder dictionary = new Dictionary.Builder();
 
-	private final SortKeys columns = new SortKeys();
+	private final SortKeys keys = new SortKeys();
+
+	private final RoomColumns rooms = new RoomColumns();
 
 	/** Adds a person. */
 	public void add(RosterLine line) {
@@ -25,13 +27,15 @@ public final class RosterIndexBuilder {
 		this.filters.licensed().set(id, line.licence() == Licence.LICENSED);
 		this.filters.missing().set(id, line.missing());
 		line.room().ifPresent((room) -> this.filters.state(room.state()).set(id));
-		this.columns.add(line);
+		this.keys.add(line);
+		this.rooms.add(line.room());
 		wordsOf(line).forEach((word) -> this.dictionary.add(id, word));
 	}
 
 	/** Returns the index of all added people and of their groups. */
 	public RosterIndex build(Map<GroupId, PeopleSet> groups) {
-		return new RosterIndex(this.filters, this.dictionary.build(), Ordered.of(this.columns), groups);
+		return new RosterIndex(this.filters, this.dictionary.build(),
+				Ordered.of(this.keys, this.filters.everybody(), this.rooms), groups, this.rooms.digestOfLinks());
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -38,6 +39,10 @@ public class JdbcRoster implements Roster {
 			  case when p.missing_since is null then 0 else 1 end, r.pmi, r.link, r.state, r.last_used_on, r.expires_on
 			from person p left join room r on r.person_id = p.id
 			where p.id > ? order by p.id limit ?""";
+
+	private static final String ROOMS = """
+			select r.person_id, r.pmi, r.link, r.state, r.last_used_on, r.expires_on from room r
+			where r.person_id > ? order by r.person_id limit ?""";
 
 	/** The number of people read at once, so that no database buffers all of them. */
 	private static final int PAGE = 10_000;
@@ -73,6 +78,19 @@ public class JdbcRoster implements Roster {
 		while (page.size() == PAGE);
 	}
 
+	@Override
+	public void readRooms(BiConsumer<PersonId, RosterLine.Room> reader) {
+		int[] page = { 0, PAGE };
+		while (page[1] == PAGE) {
+			page[1] = 0;
+			this.jdbc.template().query(ROOMS, (row) -> {
+				page[0] = row.getInt(1);
+				page[1]++;
+				reader.accept(new PersonId(page[0]), room(row, 1));
+			}, page[0], PAGE);
+		}
+	}
+
 	private Stream<RosterLine> callOtherNames(List<RosterLine> page) {
 		if (page.isEmpty()) {
 			return Stream.of();
@@ -93,13 +111,15 @@ public class JdbcRoster implements Roster {
 		return new RosterLine(new PersonId(row.getInt(1)), new Uid(row.getString(2)), row.getString(3),
 				row.getString(4), row.getString(5), Optional.ofNullable(row.getString(6)),
 				Licence.valueOf(row.getString(7)), row.getInt(8) == 1,
-				(row.getString(11) != null) ? Optional.of(room(row)) : Optional.empty());
+				(row.getString(11) != null) ? Optional.of(room(row, 8)) : Optional.empty());
 	}
 
-	private static RosterLine.Room room(ResultSet row) throws SQLException {
-		return new RosterLine.Room(new PersonalMeetingId(row.getLong(9)),
-				Optional.ofNullable(row.getString(10)).map(PersonalLink::new), RoomState.valueOf(row.getString(11)),
-				Optional.ofNullable(row.getObject(12, LocalDate.class)), row.getObject(13, LocalDate.class));
+	private static RosterLine.Room room(ResultSet row, int before) throws SQLException {
+		return new RosterLine.Room(new PersonalMeetingId(row.getLong(before + 1)),
+				Optional.ofNullable(row.getString(before + 2)).map(PersonalLink::new),
+				RoomState.valueOf(row.getString(before + 3)),
+				Optional.ofNullable(row.getObject(before + 4, LocalDate.class)),
+				row.getObject(before + 5, LocalDate.class));
 	}
 
 }

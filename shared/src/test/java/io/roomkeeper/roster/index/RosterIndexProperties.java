@@ -44,9 +44,9 @@ class RosterIndexProperties {
 		List<RosterLine> people = people(random);
 		PeopleSet disabled = some(random, people);
 		PeopleSet members = some(random, people);
-		RosterIndexBuilder builder = new RosterIndexBuilder();
-		people.forEach(builder::add);
-		RosterSnapshot snapshot = Lines.snapshot(builder.build(Map.of(GROUP, members)), disabled);
+		RosterIndex index = random.nextBoolean() ? index(people, members)
+				: withRoomsOf(people, index(withOtherRooms(random, people), members)).orElseThrow();
+		RosterSnapshot snapshot = Lines.snapshot(index, disabled);
 
 		for (int question = 0; question < 20; question++) {
 			RosterQuery query = query(random, people);
@@ -63,6 +63,48 @@ class RosterIndexProperties {
 				.isEqualTo(expected.stream().skip(offset).limit(3).toList());
 			assertThat(matching.cardinality()).isEqualTo(expected.size());
 		}
+	}
+
+	@Property(tries = 100)
+	void otherLinksNeedANewIndex(@ForAll long seed) {
+		Random random = new Random(seed);
+		List<RosterLine> people = people(random);
+		List<RosterLine> others = new ArrayList<>(people);
+		int changed = random.nextInt(people.size());
+		others.set(changed,
+				with(people.get(changed),
+						Optional.of(new RosterLine.Room(new PersonalMeetingId(2_000_000_000L),
+								Optional.of(new PersonalLink("Another.link")), RoomState.ACTIVE, Optional.empty(),
+								Lines.TODAY))));
+
+		assertThat(withRoomsOf(others, index(people, PeopleSet.NOBODY))).isEmpty();
+	}
+
+	private static RosterIndex index(List<RosterLine> people, PeopleSet members) {
+		RosterIndexBuilder builder = new RosterIndexBuilder();
+		people.forEach(builder::add);
+		return builder.build(Map.of(GROUP, members));
+	}
+
+	private static Optional<RosterIndex> withRoomsOf(List<RosterLine> people, RosterIndex index) {
+		return index.withRooms(
+				(reader) -> people.forEach((line) -> line.room().ifPresent((room) -> reader.accept(line.id(), room))));
+	}
+
+	/** Returns the same people and links with other numbers, states and dates. */
+	private static List<RosterLine> withOtherRooms(Random random, List<RosterLine> people) {
+		return people.stream().map((line) -> {
+			Optional<PersonalLink> link = line.room().flatMap(RosterLine.Room::link);
+			RosterLine.Room other = room(random, line.id().value());
+			boolean none = link.isEmpty() && random.nextInt(3) == 0;
+			return with(line, none ? Optional.empty() : Optional
+				.of(new RosterLine.Room(other.number(), link, other.state(), other.lastUsedOn(), other.expiresOn())));
+		}).toList();
+	}
+
+	private static RosterLine with(RosterLine line, Optional<RosterLine.Room> room) {
+		return new RosterLine(line.id(), line.uid(), line.displayName(), line.givenName(), line.familyName(),
+				line.mail(), line.licence(), line.missing(), room);
 	}
 
 	private static List<RosterLine> people(Random random) {
