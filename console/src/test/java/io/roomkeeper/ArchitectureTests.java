@@ -79,7 +79,8 @@ class ArchitectureTests {
 			"..roomkeeper.person..", "..roomkeeper.group..", "..roomkeeper.groupadmin..", "..roomkeeper.handover..",
 			"..roomkeeper.room..", "..roomkeeper.roster..", "..roomkeeper.overview..", "..roomkeeper.meeting..",
 			"..roomkeeper.reinvite..", "..roomkeeper.run..", "..roomkeeper.setting..", "..roomkeeper.signin..",
-			"..roomkeeper.token..", "..roomkeeper.audit..", "..roomkeeper.sync..", "..roomkeeper.text.." };
+			"..roomkeeper.token..", "..roomkeeper.audit..", "..roomkeeper.sync..", "..roomkeeper.text..",
+			"..roomkeeper.join..", "..roomkeeper.service.." };
 
 	/** The types of queries about settings and of their results. */
 	private static final Class<?>[] RESULTS = { BlastRadius.class, Distribution.class, EffectiveQuery.class,

@@ -65,8 +65,8 @@ record AuditProperties(@Nullable Path key, @DefaultValue @Delimiter(";") Set<Str
 		return new WitnessFile(Optional.ofNullable(this.witnessFile));
 	}
 
-	Optional<HttpWitness> address() {
-		return Optional.ofNullable(this.witnessUrl).map(HttpWitness::new);
+	HttpWitness address() {
+		return new HttpWitness(Optional.ofNullable(this.witnessUrl));
 	}
 
 	RetentionDays retention() {

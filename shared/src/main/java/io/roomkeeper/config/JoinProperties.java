@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Holds {@code roomkeeper.join.*}.
  *
- * @param serviceUrl the addresses of rooms in the meeting service, with variables
+ * @param serviceUrl the addresses of rooms in a meeting service, with variables; empty if
+ * there is none
  * @param service the service where nothing is set; by default the one that is configured,
  * if it is the only one
  * @param fallback the service to which rooms lead while theirs does not answer
@@ -24,15 +25,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code {link}}
  */
 @ConfigurationProperties("roomkeeper.join")
-record JoinProperties(@Nullable String serviceUrl, @Nullable ServiceKind service, @Nullable ServiceKind fallback,
-		@DefaultValue List<String> aliases) {
+record JoinProperties(@DefaultValue("") String serviceUrl, @Nullable ServiceKind service,
+		@Nullable ServiceKind fallback, @DefaultValue List<String> aliases) {
 
 	/**
 	 * @throws InvalidInputException if the template is unusable
 	 */
 	Optional<UrlTemplate> template() {
 		try {
-			return Optional.ofNullable(this.serviceUrl).map(UrlTemplate::new);
+			return this.serviceUrl.isBlank() ? Optional.empty() : Optional.of(new UrlTemplate(this.serviceUrl.strip()));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new InvalidInputException(

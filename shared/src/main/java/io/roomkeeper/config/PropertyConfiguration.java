@@ -1,6 +1,9 @@
 package io.roomkeeper.config;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 import io.roomkeeper.audit.checkpoint.AuditKeys;
 import io.roomkeeper.audit.checkpoint.HttpWitness;
@@ -27,7 +30,6 @@ import io.roomkeeper.signin.RecheckInterval;
 import io.roomkeeper.signin.SignInLimits;
 import io.roomkeeper.visit.VisitLimits;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,7 +39,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({ ExceptionProperties.class, SettingProperties.class, SignInProperties.class,
 		BreakGlassProperties.class, ApprovalProperties.class, RoomProperties.class, LicenceProperties.class,
 		ReinviteProperties.class, AuditProperties.class, GraceProperties.class, JoinProperties.class,
-		VisitProperties.class })
+		VisitProperties.class, ServiceProperties.class })
 class PropertyConfiguration {
 
 	@Bean
@@ -51,9 +53,8 @@ class PropertyConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnProperty("roomkeeper.audit.witness-url")
 	HttpWitness httpWitness(AuditProperties properties) {
-		return properties.address().orElseThrow();
+		return properties.address();
 	}
 
 	@Bean
@@ -107,8 +108,11 @@ class PropertyConfiguration {
 	}
 
 	@Bean
-	ConfiguredServices configuredServices(JoinProperties properties) {
-		return properties.services(properties.template().stream().<MeetingService>map((one) -> one).toList());
+	ConfiguredServices configuredServices(JoinProperties join, ServiceProperties services, Clock clock) {
+		List<MeetingService> external = new ArrayList<>();
+		join.template().ifPresent(external::add);
+		services.jitsiService(clock).ifPresent(external::add);
+		return join.services(external);
 	}
 
 	@Bean

@@ -26,6 +26,7 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.account.Plan;
+import io.roomkeeper.service.ConfiguredServices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -96,6 +97,17 @@ class SharedConfigurationTests {
 	}
 
 	@Test
+	void anEmptyAddressTurnsItsFeatureOff() {
+		Map<String, Object> variables = Map.of("ROOMKEEPER_AUDIT_WITNESS_URL", "", "ROOMKEEPER_JOIN_SERVICE_URL", "",
+				"ROOMKEEPER_PUBLIC_URL", "", "ROOMKEEPER_SERVICE_JITSI_URL", "", "ROOMKEEPER_REHEARSAL_URL", "",
+				"ROOMKEEPER_DIRECTORY_URL", "");
+
+		try (ConfigurableApplicationContext context = start(variables)) {
+			assertThat(context.getBean(ConfiguredServices.class).external()).isEmpty();
+		}
+	}
+
+	@Test
 	void knowsKeysInEverySpelling() {
 		Map<String, Object> variables = Map.of("ROOMKEEPER_DIRECTORY_LICENSEDVALUES_0", "a",
 				"ROOMKEEPER_DIRECTORY_LICENSED_VALUES_1", "b");
@@ -111,6 +123,8 @@ class SharedConfigurationTests {
 					roomkeeper.account.time-zone|Mars|'Mars' cannot be used for roomkeeper.account.time-zone|Europe/Madrid
 					roomkeeper.account.plan|gold|'gold' cannot be used for roomkeeper.account.plan|basic, pro, business
 					roomkeeper.ledger-complete-since|soon|'soon' cannot be used for roomkeeper.ledger-complete-since|2026-03-01
+					roomkeeper.join.fallback|jitsi|roomkeeper.join.fallback is jitsi, and that service is not configured|choose another
+					roomkeeper.join.service|zoom|'zoom' cannot be used for roomkeeper.join.service|built_in, template, jitsi
 					spring.datasource.url|jdbc:mysql://db/x|'jdbc:mysql://db/x' in spring.datasource.url is not a PostgreSQL|jdbc:postgresql://""")
 	void refusesAValueThatCannotBeUsed(String key, String value, String what, String remedy) {
 		OneLineFailure failure = failure(Map.of(), "--" + key + "=" + value);

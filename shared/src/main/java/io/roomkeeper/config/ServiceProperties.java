@@ -1,0 +1,124 @@
+package io.roomkeeper.config;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.time.Clock;
+import java.util.Optional;
+
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.service.jitsi.JitsiKey;
+import io.roomkeeper.service.jitsi.JitsiService;
+import io.roomkeeper.service.jitsi.JitsiSite;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.ssl.pem.PemContent;
+
+/**
+ * Holds {@code roomkeeper.service.*}: the meeting services that need more than an
+ * address. An empty address turns a service off.
+ *
+ * @param jitsi a Jitsi installation
+ */
+@ConfigurationProperties("roomkeeper.service")
+record ServiceProperties(@DefaultValue Jitsi jitsi) {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ServiceProperties.class);
+
+	private static final String JITSI = "roomkeeper.service.jitsi.";
+
+	/**
+	 * A Jitsi installation that checks tokens.
+	 *
+	 * @param url its address; rooms are below it
+	 * @param appId its application ID
+	 * @param audience for whom tokens are; by default the application ID
+	 * @param subject the tenant or domain of tokens; by default the host of the address
+	 * @param secret the secret that is shared with it
+	 * @param keyFile the file of the RSA key, instead of a secret
+	 * @param keyId the name under which it knows the public half of that key
+	 * @param jaas whether it is a tenant of Jitsi as a Service
+	 */
+	record Jitsi(@DefaultValue("") String url, @DefaultValue("") String appId, @DefaultValue("") String audience,
+			@DefaultValue("") String subject, @DefaultValue("") String secret, @DefaultValue("") String keyFile,
+			@DefaultValue("") String keyId, @DefaultValue("false") boolean jaas) {
+
+		/** Hides the secret. */
+		@Override
+		public String toString() {
+			return "Jitsi[" + this.url + "]";
+		}
+
+	}
+
+	/**
+	 * @throws InvalidInputException if a value cannot be used or is missing
+	 */
+	Optional<JitsiService> jitsiService(Clock clock) {
+		return ServiceAddress.parse(JITSI + "url", this.jitsi.url(), "https://meet.example.org")
+			.map((url) -> new JitsiService(site(url), key(), false, clock));
+	}
+
+	private JitsiSite site(URI url) {
+		if (this.jitsi.appId().isBlank()) {
+			throw new InvalidInputException(JITSI + "app-id is not set",
+					"Set the application ID of the installation, which Prosody calls app_id");
+		}
+		JitsiSite site = this.jitsi.jaas() ? JitsiSite.asService(url, this.jitsi.appId().strip())
+				: JitsiSite.selfHosted(url, this.jitsi.appId().strip());
+		site = this.jitsi.audience().isBlank() ? site : site.audience(this.jitsi.audience().strip());
+		return this.jitsi.subject().isBlank() ? site : site.subject(this.jitsi.subject().strip());
+	}
+
+	private JitsiKey key() {
+		if (this.jitsi.secret().isBlank() == this.jitsi.keyFile().isBlank()) {
+			throw new InvalidInputException("Either %ssecret or key-file must be set, and not both".formatted(JITSI),
+					"Set the secret that the installation shares, or the file of an RSA key");
+		}
+		return this.jitsi.keyFile().isBlank() ? shared() : rsa();
+	}
+
+	private JitsiKey shared() {
+		try {
+			return JitsiKey.shared(this.jitsi.secret());
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidInputException(
+					"%ssecret has fewer than %d bytes".formatted(JITSI, JitsiKey.SHORTEST_SECRET),
+					"Create one with 'openssl rand -hex 32', and set it here and as app_secret of the installation");
+		}
+	}
+
+	private JitsiKey rsa() {
+		if (this.jitsi.keyId().isBlank()) {
+			throw new InvalidInputException(JITSI + "key-id is not set",
+					"Set the name under which the installation knows the public key");
+		}
+		try {
+			return JitsiKey.rsa(privateKey(this.jitsi.keyFile().strip()), this.jitsi.keyId().strip());
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidInputException("%skey-file has no RSA key of at least 2,048 bits".formatted(JITSI),
+					"Create one with 'openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048'");
+		}
+	}
+
+	private static PrivateKey privateKey(String file) {
+		try {
+			PrivateKey key = PemContent.of(Files.readString(Path.of(file))).getPrivateKey();
+			if (key != null) {
+				return key;
+			}
+		}
+		catch (IOException | IllegalStateException ex) {
+			LOG.debug("The key of Jitsi cannot be read", ex);
+		}
+		throw new InvalidInputException("%skey-file '%s' cannot be read".formatted(JITSI, file),
+				"Give a file in PEM format that this process can read");
+	}
+
+}
