@@ -7,6 +7,7 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.join.JoinAliases;
 import io.roomkeeper.service.ConfiguredServices;
 import io.roomkeeper.service.MeetingService;
+import io.roomkeeper.service.ServiceClient;
 import io.roomkeeper.service.ServiceKind;
 import io.roomkeeper.service.UrlTemplate;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,10 @@ record JoinProperties(@DefaultValue("") String serviceUrl, @Nullable ServiceKind
 	/**
 	 * @throws InvalidInputException if the template is unusable
 	 */
-	Optional<UrlTemplate> template() {
+	Optional<UrlTemplate> template(ServiceClient client) {
 		try {
-			return this.serviceUrl.isBlank() ? Optional.empty() : Optional.of(new UrlTemplate(this.serviceUrl.strip()));
+			return this.serviceUrl.isBlank() ? Optional.empty()
+					: Optional.of(new UrlTemplate(this.serviceUrl.strip(), client));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new InvalidInputException(

@@ -2,6 +2,7 @@ package io.roomkeeper.config;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,7 @@ import io.roomkeeper.room.edit.ReservedLinks;
 import io.roomkeeper.room.licence.LicenceGrace;
 import io.roomkeeper.service.ConfiguredServices;
 import io.roomkeeper.service.MeetingService;
+import io.roomkeeper.service.ServiceClient;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.resolution.ResolutionModel;
@@ -41,6 +43,9 @@ import org.springframework.context.annotation.Configuration;
 		ReinviteProperties.class, AuditProperties.class, GraceProperties.class, JoinProperties.class,
 		VisitProperties.class, ServiceProperties.class })
 class PropertyConfiguration {
+
+	/** How long a meeting service may take to answer. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	@Bean
 	AuditKeys auditKeys(AuditProperties properties, ObjectProvider<DataDirectory> directory) {
@@ -110,8 +115,10 @@ class PropertyConfiguration {
 	@Bean
 	ConfiguredServices configuredServices(JoinProperties join, ServiceProperties services, Clock clock) {
 		List<MeetingService> external = new ArrayList<>();
-		join.template().ifPresent(external::add);
-		services.jitsiService(clock).ifPresent(external::add);
+		ServiceClient client = new ServiceClient(PATIENCE);
+		join.template(client).ifPresent(external::add);
+		services.jitsiService(client, clock).ifPresent(external::add);
+		services.bigBlueButtonService(client).ifPresent(external::add);
 		return join.services(external);
 	}
 

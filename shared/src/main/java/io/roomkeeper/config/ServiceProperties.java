@@ -9,6 +9,10 @@ import java.time.Clock;
 import java.util.Optional;
 
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.service.ServiceClient;
+import io.roomkeeper.service.bbb.BbbSite;
+import io.roomkeeper.service.bbb.BigBlueButtonService;
+import io.roomkeeper.service.bbb.ChecksumAlgorithm;
 import io.roomkeeper.service.jitsi.JitsiKey;
 import io.roomkeeper.service.jitsi.JitsiService;
 import io.roomkeeper.service.jitsi.JitsiSite;
@@ -23,13 +27,18 @@ import org.springframework.boot.ssl.pem.PemContent;
  * address. An empty address turns a service off.
  *
  * @param jitsi a Jitsi installation
+ * @param bigbluebutton a BigBlueButton server
  */
 @ConfigurationProperties("roomkeeper.service")
-record ServiceProperties(@DefaultValue Jitsi jitsi) {
+record ServiceProperties(@DefaultValue Jitsi jitsi, @DefaultValue BigBlueButton bigbluebutton) {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ServiceProperties.class);
 
 	private static final String JITSI = "roomkeeper.service.jitsi.";
+
+	private static final int SHORTEST_BBB_SECRET = 32;
+
+	private static final String BBB = "roomkeeper.service.bigbluebutton.";
 
 	/**
 	 * A Jitsi installation that checks tokens.
@@ -56,11 +65,47 @@ record ServiceProperties(@DefaultValue Jitsi jitsi) {
 	}
 
 	/**
+	 * A BigBlueButton server.
+	 *
+	 * @param url its address; its API is below it, at {@code /api}
+	 * @param secret what {@code bbb-conf --secret} prints
+	 * @param checksum how requests are signed
+	 */
+	record BigBlueButton(@DefaultValue("") String url, @DefaultValue("") String secret,
+			@DefaultValue("sha-256") ChecksumAlgorithm checksum) {
+
+		/** Hides the secret. */
+		@Override
+		public String toString() {
+			return "BigBlueButton[" + this.url + "]";
+		}
+
+	}
+
+	/**
 	 * @throws InvalidInputException if a value cannot be used or is missing
 	 */
-	Optional<JitsiService> jitsiService(Clock clock) {
+	Optional<BigBlueButtonService> bigBlueButtonService(ServiceClient client) {
+		return ServiceAddress
+			.parse(BBB + "url", this.bigbluebutton.url().strip().replaceFirst("/api/?$", ""),
+					"https://bbb.example.org/bigbluebutton")
+			.map((url) -> {
+				if (this.bigbluebutton.secret().length() < SHORTEST_BBB_SECRET) {
+					throw new InvalidInputException(
+							"%ssecret has fewer than %d characters".formatted(BBB, SHORTEST_BBB_SECRET),
+							"Set what 'bbb-conf --secret' prints on the server");
+				}
+				return new BigBlueButtonService(
+						new BbbSite(url, this.bigbluebutton.secret().strip(), this.bigbluebutton.checksum()), client);
+			});
+	}
+
+	/**
+	 * @throws InvalidInputException if a value cannot be used or is missing
+	 */
+	Optional<JitsiService> jitsiService(ServiceClient client, Clock clock) {
 		return ServiceAddress.parse(JITSI + "url", this.jitsi.url(), "https://meet.example.org")
-			.map((url) -> new JitsiService(site(url), key(), false, clock));
+			.map((url) -> new JitsiService(site(url), key(), false, client, clock));
 	}
 
 	private JitsiSite site(URI url) {

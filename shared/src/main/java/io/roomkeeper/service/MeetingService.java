@@ -1,6 +1,8 @@
 package io.roomkeeper.service;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
 
 /** A meeting service to which join pages hand visitors over. */
 public interface MeetingService {
@@ -26,6 +28,13 @@ public interface MeetingService {
 	 * service nothing.
 	 */
 	URI address(ServiceRoom room, Participant participant);
+
+	/**
+	 * Asks the service whether it works.
+	 * @return the time on its clock; empty if it does not say
+	 * @throws ServiceUnavailableException if it does not answer, or refuses
+	 */
+	Optional<Instant> probe();
 
 	/**
 	 * Returns whether the service itself reports starts and arrivals. Otherwise, a

@@ -3,6 +3,8 @@ package io.roomkeeper.service;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,12 +24,16 @@ public final class UrlTemplate implements MeetingService {
 
 	private final String origin;
 
+	private final ServiceClient client;
+
 	/**
+	 * @param client asks whether the host answers
 	 * @throws IllegalArgumentException if the text is no http or https address, has an
 	 * unknown variable or one in the host, or names neither the number nor the host
 	 */
-	public UrlTemplate(String template) {
+	public UrlTemplate(String template, ServiceClient client) {
 		this.template = template;
+		this.client = client;
 		Set<String> variables = variables(template);
 		if (!KNOWN.containsAll(variables)) {
 			throw new IllegalArgumentException("Known variables are {number}, {passcode} and {host}: " + template);
@@ -69,6 +75,14 @@ public final class UrlTemplate implements MeetingService {
 				case "host" -> room.host();
 				default -> room.passcode().orElse("");
 			}))));
+	}
+
+	/**
+	 * Asks for the start page of the host; any answer but a failure of its own counts.
+	 */
+	@Override
+	public Optional<Instant> probe() {
+		return this.client.get(URI.create(this.origin + "/")).clock();
 	}
 
 	@Override

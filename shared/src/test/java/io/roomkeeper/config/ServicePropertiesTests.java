@@ -4,11 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.service.ServiceClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ServicePropertiesTests {
 
+	private static final ServiceClient CLIENT = new ServiceClient(Duration.ofSeconds(2));
+
 	private static final Map<String, String> JITSI = Map.of("url", "https://meet.example.org/", "app-id", "rooms",
 			"secret", "0123456789abcdef0123456789abcdef");
 
@@ -30,13 +34,13 @@ class ServicePropertiesTests {
 
 	@Test
 	void withoutAnAddressThereIsNoService() {
-		assertThat(bound(Map.of()).jitsiService(Clock.systemUTC())).isEmpty();
-		assertThat(bound(jitsi("url", " ")).jitsiService(Clock.systemUTC())).isEmpty();
+		assertThat(bound(Map.of()).jitsiService(CLIENT, Clock.systemUTC())).isEmpty();
+		assertThat(bound(jitsi("url", " ")).jitsiService(CLIENT, Clock.systemUTC())).isEmpty();
 	}
 
 	@Test
 	void aSecretAndAnAddressMakeAService() {
-		assertThat(bound(jitsi("audience", "jitsi")).jitsiService(Clock.systemUTC()))
+		assertThat(bound(jitsi("audience", "jitsi")).jitsiService(CLIENT, Clock.systemUTC()))
 			.hasValueSatisfying((service) -> assertThat(service.origin()).isEqualTo("https://meet.example.org"));
 		assertThat(bound(jitsi("audience", "jitsi")).toString()).doesNotContain("0123456789abcdef");
 	}
@@ -56,17 +60,33 @@ class ServicePropertiesTests {
 		ServiceProperties properties = bound(jitsi(key, (value != null) ? value : ""));
 
 		assertThatExceptionOfType(InvalidInputException.class)
-			.isThrownBy(() -> properties.jitsiService(Clock.systemUTC()))
+			.isThrownBy(() -> properties.jitsiService(CLIENT, Clock.systemUTC()))
 			.withMessageContaining(line)
 			.withMessageNotContaining("\n")
 			.withMessageNotContaining("0123456789abcdef");
 	}
 
 	@Test
+	void aBigBlueButtonServerNeedsItsSecret() {
+		Map<String, String> values = new HashMap<>();
+		values.put("roomkeeper.service.bigbluebutton.url", "https://bbb.example.org/bigbluebutton/api/");
+		values.put("roomkeeper.service.bigbluebutton.secret", "short");
+		assertThatExceptionOfType(InvalidInputException.class)
+			.isThrownBy(() -> bound(values).bigBlueButtonService(CLIENT))
+			.withMessageContaining("roomkeeper.service.bigbluebutton.secret has fewer than 32 characters")
+			.withMessageContaining("bbb-conf --secret");
+
+		values.put("roomkeeper.service.bigbluebutton.secret", "639259d4-9dd8-4b25-bf01-95f9567eaf4b");
+		assertThat(bound(values).bigBlueButtonService(CLIENT))
+			.hasValueSatisfying((service) -> assertThat(service.origin()).isEqualTo("https://bbb.example.org"));
+		assertThat(bound(values).toString()).doesNotContain("639259d4");
+	}
+
+	@Test
 	void anRsaKeyNeedsAReadableFileAndAName() throws Exception {
 		Path file = Files.writeString(this.directory.resolve("key.pem"), pem(2048));
 
-		assertThat(bound(rsa(file, "kid")).jitsiService(Clock.systemUTC())).isPresent();
+		assertThat(bound(rsa(file, "kid")).jitsiService(CLIENT, Clock.systemUTC())).isPresent();
 		refuses(rsa(file, ""), "roomkeeper.service.jitsi.key-id is not set");
 		refuses(rsa(this.directory.resolve("none.pem"), "kid"), "none.pem' cannot be read");
 		refuses(rsa(Files.writeString(file, "no key"), "kid"), "key.pem' cannot be read");
@@ -75,7 +95,7 @@ class ServicePropertiesTests {
 
 	private void refuses(Map<String, String> values, String line) {
 		assertThatExceptionOfType(InvalidInputException.class)
-			.isThrownBy(() -> bound(values).jitsiService(Clock.systemUTC()))
+			.isThrownBy(() -> bound(values).jitsiService(CLIENT, Clock.systemUTC()))
 			.withMessageContaining(line);
 	}
 

@@ -1,5 +1,6 @@
 package io.roomkeeper.service;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class ConfiguredServicesTests {
 
-	private static final MeetingService TEMPLATE = new UrlTemplate("https://meet.example.org/{number}");
+	private static final MeetingService TEMPLATE = new UrlTemplate("https://meet.example.org/{number}",
+			new ServiceClient(Duration.ofSeconds(2)));
 
 	@Test
 	void theSettingStartsWithTheStandardServiceAndRefusesOnesThatAreNotConfigured() {

@@ -1,5 +1,6 @@
 package io.roomkeeper.service;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -11,11 +12,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class UrlTemplateTests {
 
+	private static final ServiceClient CLIENT = new ServiceClient(Duration.ofSeconds(2));
+
 	private static final Participant GUEST = new Participant("g1", "Zoë", false);
 
 	@Test
 	void putsTheEncodedValuesIntoTheAddress() {
-		UrlTemplate template = new UrlTemplate("https://meet.example.org:8443/r/{number}?p={passcode}#{host}");
+		UrlTemplate template = new UrlTemplate("https://meet.example.org:8443/r/{number}?p={passcode}#{host}", CLIENT);
 
 		assertThat(template.address(new ServiceRoom("3456789012", Optional.of("a@_*-"), "ana garcía&x", "Ana"), GUEST))
 			.hasToString("https://meet.example.org:8443/r/3456789012?p=a%40_*-#ana%20garc%C3%ADa%26x");
@@ -29,7 +32,7 @@ class UrlTemplateTests {
 			"https://meet.example.org/{id}", "https://{host}.example.org/{number}", "https://meet{number}.example.org/",
 			"javascript:alert({number})", "https://user:secret@meet.example.org/{number}", "https:///{number}" })
 	void refusesATemplateThatCouldLeadElsewhere(String template) {
-		assertThatIllegalArgumentException().isThrownBy(() -> new UrlTemplate(template));
+		assertThatIllegalArgumentException().isThrownBy(() -> new UrlTemplate(template, CLIENT));
 	}
 
 	@Test

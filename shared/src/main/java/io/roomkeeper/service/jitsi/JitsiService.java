@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.roomkeeper.service.MeetingService;
 import io.roomkeeper.service.Participant;
+import io.roomkeeper.service.ServiceClient;
 import io.roomkeeper.service.ServiceKind;
 import io.roomkeeper.service.ServiceRoom;
 
@@ -33,15 +35,19 @@ public final class JitsiService implements MeetingService {
 
 	private final boolean reports;
 
+	private final ServiceClient client;
+
 	private final Clock clock;
 
 	/**
 	 * @param reports whether the installation reports starts and arrivals
+	 * @param client asks whether the installation answers
 	 */
-	public JitsiService(JitsiSite site, JitsiKey key, boolean reports, Clock clock) {
+	public JitsiService(JitsiSite site, JitsiKey key, boolean reports, ServiceClient client, Clock clock) {
 		this.site = site;
 		this.key = key;
 		this.reports = reports;
+		this.client = client;
 		this.clock = clock;
 	}
 
@@ -71,6 +77,12 @@ public final class JitsiService implements MeetingService {
 			throw new IllegalArgumentException("No number of a room");
 		}
 		return URI.create(this.site.url() + "/" + name + "?jwt=" + this.key.sign(claims(name, participant)));
+	}
+
+	/** Asks for the start page. */
+	@Override
+	public Optional<Instant> probe() {
+		return this.client.get(this.site.url()).clock();
 	}
 
 	@Override

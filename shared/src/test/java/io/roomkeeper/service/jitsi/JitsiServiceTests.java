@@ -6,6 +6,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -15,6 +16,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import io.roomkeeper.service.Participant;
+import io.roomkeeper.service.ServiceClient;
 import io.roomkeeper.service.ServiceRoom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 /** Checks tokens with the JDK alone, as an independent receiver would. */
 class JitsiServiceTests {
+
+	private static final ServiceClient CLIENT = new ServiceClient(Duration.ofSeconds(2));
 
 	private static final Instant NOW = Instant.parse("2026-11-29T12:00:00Z");
 
@@ -41,7 +45,7 @@ class JitsiServiceTests {
 	private static final Participant HOST = new Participant("h1", "Ana García", true);
 
 	private final JitsiService hosted = new JitsiService(JitsiSite.selfHosted(URL, "rooms"), JitsiKey.shared(SECRET),
-			false, CLOCK);
+			false, CLIENT, CLOCK);
 
 	@Test
 	void aTokenOpensOneRoomForOneGuestAndTwoMinutes() throws Exception {
@@ -80,7 +84,7 @@ class JitsiServiceTests {
 		KeyPair pair = generator.generateKeyPair();
 		String tenant = "vpaas-magic-cookie-1fc542a3";
 		JitsiService service = new JitsiService(JitsiSite.asService(URI.create("https://8x8.vc"), tenant),
-				JitsiKey.rsa(pair.getPrivate(), tenant + "/4f4910"), false, CLOCK);
+				JitsiKey.rsa(pair.getPrivate(), tenant + "/4f4910"), false, CLIENT, CLOCK);
 
 		URI address = service.address(room("3456789012"), GUEST);
 
