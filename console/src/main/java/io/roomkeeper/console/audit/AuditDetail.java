@@ -1,13 +1,9 @@
 package io.roomkeeper.console.audit;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,7 +36,7 @@ class AuditDetail {
 
 	private final SettingTexts texts;
 
-	private final Reader reader = Reader.current();
+	private final AuditValues values = new AuditValues(Reader.current());
 
 	private final Map<AuditSubject, String> groups = new HashMap<>();
 
@@ -103,13 +99,14 @@ class AuditDetail {
 		if (on(detail, "noExceptions")) {
 			parts.add(translate("audit.noExceptions"));
 		}
-		text(detail, "until").map((end) -> translate("setting.until", moment(end))).ifPresent(parts::add);
-		text(detail, "reason").map((why) -> translate("setting.quote", why)).ifPresent(parts::add);
+		text(detail, "until").map((end) -> translate("setting.until", this.values.moment(end))).ifPresent(parts::add);
+		text(detail, "reason").map((why) -> this.values.reason(why).orElseGet(() -> translate("setting.quote", why)))
+			.ifPresent(parts::add);
 		detail.propertyNames()
 			.stream()
 			.filter((name) -> !WORDED.contains(name))
 			.forEach((name) -> text(detail, name)
-				.ifPresent((value) -> parts.add(translate("audit.field", field(name), field(name, value)))));
+				.ifPresent((value) -> parts.add(translate("audit.field", field(name), value(name, value)))));
 		return String.join(" · ", parts);
 	}
 
@@ -125,9 +122,9 @@ class AuditDetail {
 			.filter((name) -> !name.equals("setting"))
 			.forEach((name) -> text(detail, name).ifPresent((value) -> fields.put(field(name), switch (name) {
 				case "before", "after" -> value(detail, value);
-				case "until" -> moment(value);
+				case "until" -> this.values.moment(value);
 				case "locked", "noExceptions" -> translate(value.equals("true") ? "audit.yes" : "audit.no");
-				default -> field(name, value);
+				default -> value(name, value);
 			})));
 		return fields;
 	}
@@ -139,39 +136,9 @@ class AuditDetail {
 		return text.startsWith("!") ? name : text;
 	}
 
-	/**
-	 * Returns the value of a field. Jobs, roles and statuses appear by name, counts as
-	 * numbers.
-	 */
-	private String field(String name, String value) {
-		String key = switch (name) {
-			case "job" -> "word.JobName." + value.toUpperCase(Locale.ROOT).replace('-', '_');
-			case "status" -> "word.RunStatus." + value;
-			case "role" -> "word.Role." + value.toUpperCase(Locale.ROOT);
-			case "cause" -> "audit.cause." + value;
-			case "event" -> "audit.kind." + value;
-			default -> "";
-		};
-		String word = key.isEmpty() ? "!" : translate(key);
-		if (!word.startsWith("!")) {
-			return word;
-		}
-		if (name.equals("asOf")) {
-			return day(value);
-		}
-		if (name.equals("first") || name.equals("last")) {
-			return moment(value);
-		}
-		return value.matches("[0-9]{1,15}") ? this.reader.number(Long.parseLong(value)) : value;
-	}
-
-	private String day(String text) {
-		try {
-			return this.reader.date(LocalDate.parse(text));
-		}
-		catch (DateTimeParseException ex) {
-			return text;
-		}
+	/** Returns the value of a field in the reader's words. */
+	private String value(String name, String value) {
+		return AuditValues.isObject(name) ? subject(AuditSubject.parse(value)) : this.values.text(name, value);
 	}
 
 	private Optional<String> change(JsonNode detail) {
@@ -191,15 +158,6 @@ class AuditDetail {
 
 	private Optional<SettingDefinition> definition(JsonNode detail) {
 		return this.catalog.find(detail.path("setting").asString(""));
-	}
-
-	private String moment(String text) {
-		try {
-			return this.reader.moment(Instant.parse(text));
-		}
-		catch (DateTimeParseException ex) {
-			return text;
-		}
 	}
 
 	private static boolean on(JsonNode detail, String name) {

@@ -1,0 +1,112 @@
+package io.roomkeeper.console.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.UI;
+import io.roomkeeper.console.text.Reader;
+
+/**
+ * Formats the values of fields of the audit trail in the reader's language. The trail
+ * stores codes, dates and counts, because its rows never change.
+ */
+final class AuditValues {
+
+	/** The beginnings of the keys of the texts for the codes of a field. */
+	private static final Map<String, List<String>> CODES = Map.of("job", List.of("word.JobName."), "status",
+			List.of("word.RunStatus.", "word.PlanStatus."), "role", List.of("word.Role."), "plan",
+			List.of("word.PlanKind."), "state", List.of("word.ReinviteState."), "cause", List.of("audit.cause."), "by",
+			List.of("audit.cause."), "event", List.of("audit.kind."), "approval", List.of("audit.approval."), "number",
+			List.of("audit.number."));
+
+	private static final Set<String> OBJECTS = Set.of("run", "undoes");
+
+	private static final Set<String> DAYS = Set.of("asOf");
+
+	private static final Set<String> MOMENTS = Set.of("first", "last", "start", "occurrence");
+
+	private final Reader reader;
+
+	AuditValues(Reader reader) {
+		this.reader = reader;
+	}
+
+	/** Returns whether the values of a field are keys of other objects of the trail. */
+	static boolean isObject(String name) {
+		return OBJECTS.contains(name);
+	}
+
+	/** Returns the text of a value; the value itself if it is neither code nor number. */
+	String text(String name, String value) {
+		if (CODES.containsKey(name)) {
+			return code(CODES.get(name), value).orElse(value);
+		}
+		if (name.equals("changed")) {
+			return Arrays.stream(value.split(" "))
+				.map((part) -> code(List.of("audit.changed."), part).orElse(part))
+				.collect(Collectors.joining(", "));
+		}
+		if (DAYS.contains(name)) {
+			return day(value);
+		}
+		if (MOMENTS.contains(name)) {
+			return moment(value);
+		}
+		if (value.equals("true") || value.equals("false")) {
+			return UI.getCurrent().getTranslation(value.equals("true") ? "audit.yes" : "audit.no");
+		}
+		return value.matches("[0-9]{1,15}") ? this.reader.number(Long.parseLong(value)) : value;
+	}
+
+	/** Returns the text of a reason that Roomkeeper gave; empty if a person wrote it. */
+	Optional<String> reason(String value) {
+		return code(List.of("audit.reason."), value);
+	}
+
+	/**
+	 * Returns a moment. Times without a zone are those of the meeting and appear as they
+	 * are.
+	 */
+	String moment(String text) {
+		try {
+			return text.endsWith("Z") ? this.reader.moment(Instant.parse(text))
+					: text.contains("[") ? this.reader.moment(ZonedDateTime.parse(text).toInstant())
+							: new Reader(this.reader.locale(), ZoneOffset.UTC)
+								.moment(LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
+		}
+		catch (DateTimeParseException ex) {
+			return text;
+		}
+	}
+
+	private String day(String text) {
+		try {
+			return this.reader.date(LocalDate.parse(text));
+		}
+		catch (DateTimeParseException ex) {
+			return text;
+		}
+	}
+
+	private static Optional<String> code(List<String> keys, String value) {
+		String constant = value.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+		return keys.stream()
+			.flatMap((key) -> List.of(key + value, key + constant).stream())
+			.filter((key) -> !key.contains(" "))
+			.map((key) -> UI.getCurrent().getTranslation(key))
+			.filter((text) -> !text.startsWith("!"))
+			.findFirst();
+	}
+
+}
