@@ -3,18 +3,29 @@
   const visit = document.getElementById('visit');
   const roster = document.getElementById('roster');
 
-  // A guest who was admitted enters; every other change shows the page again.
+  // Shows the page again when the stage changes.
   const follow = (stage) => {
     if (stage !== visit.dataset.stage) {
       location.reload();
     }
   };
 
+  // Asks every few seconds where the server does not keep a stream open.
   const pollVisit = () => {
     fetch(visit.dataset.path + '/stage', { cache: 'no-store' })
       .then((answer) => answer.ok ? answer.text().then(follow) : location.reload())
       .catch(() => { })
-      .finally(() => setTimeout(pollVisit, 3000));
+      .finally(() => setTimeout(pollVisit, 2500));
+  };
+
+  const listen = () => {
+    const stages = new EventSource(visit.dataset.path + '/stages');
+    stages.onmessage = (event) => follow(event.data);
+    stages.onerror = () => {
+      if (stages.readyState === EventSource.CLOSED) {
+        pollVisit();
+      }
+    };
   };
 
   // The roster is replaced in place, and the focus stays on the button that had it.
@@ -40,7 +51,7 @@
   if (visit && visit.dataset.stage === 'admitted') {
     document.getElementById('enter').requestSubmit();
   } else if (visit && visit.dataset.waits === 'true') {
-    setTimeout(pollVisit, 3000);
+    listen();
   }
   if (roster) {
     setTimeout(refreshRoster, 2000);

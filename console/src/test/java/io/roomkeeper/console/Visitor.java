@@ -1,6 +1,7 @@
 package io.roomkeeper.console;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -42,6 +43,13 @@ public final class Visitor {
 	/** Requests a page. */
 	public HttpResponse<String> get(String path) throws IOException, InterruptedException {
 		return send(request(path));
+	}
+
+	/** Requests a page that the console sends little by little. */
+	public InputStream stream(String path) throws IOException, InterruptedException {
+		return this.client
+			.send(request(path).setHeader("Accept", "*/*").build(), HttpResponse.BodyHandlers.ofInputStream())
+			.body();
 	}
 
 	/** Sends a request. */

@@ -1,6 +1,8 @@
 package io.roomkeeper.visit;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,9 @@ import io.roomkeeper.text.Argument;
  * {@link AccessDeniedForActorException} for other actors.
  */
 public final class HostControls {
+
+	/** How often it is recorded that a host has the page open. */
+	private static final Duration SEEN_EVERY = Duration.ofSeconds(20);
 
 	private final Visits visits;
 
@@ -57,6 +62,18 @@ public final class HostControls {
 	public Optional<RoomSession> session(Actor actor, JoinRoom room) {
 		requireHost(actor, room);
 		return this.visits.open(VisitPlace.of(room));
+	}
+
+	/**
+	 * Returns the open session, and records that the host has its page open, so that
+	 * nobody tells the host by mail that guests wait.
+	 */
+	public Optional<RoomSession> present(Actor actor, JoinRoom room) {
+		Optional<RoomSession> session = session(actor, room);
+		Instant now = this.clock.instant();
+		session.filter((one) -> one.hostSeenAt().filter(now.minus(SEEN_EVERY)::isBefore).isEmpty())
+			.ifPresent((one) -> this.visits.hostSeen(one.id(), now));
+		return session;
 	}
 
 	/** Returns the guests of the open session, in the order in which they came. */

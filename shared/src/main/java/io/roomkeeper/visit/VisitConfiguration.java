@@ -10,6 +10,7 @@ import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.join.JoinRoomFinder;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.reinvite.GuestArrivals;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.setting.EffectiveSettings;
@@ -57,6 +58,21 @@ class VisitConfiguration {
 	@Bean
 	HostRooms hostRooms(PersonLookup people, Meetings meetings, JoinRoomFinder rooms) {
 		return new HostRooms(people, meetings, rooms);
+	}
+
+	@Bean
+	VisitBoard visitBoard(Visits visits) {
+		return new VisitBoard(visits);
+	}
+
+	@Bean
+	GuestArrivals guestArrivals(Visits visits, Meetings meetings, VisitLimits limits) {
+		return new VisitArrivals(visits, meetings, limits);
+	}
+
+	@Bean
+	VisitRetention visitRetention(Visits visits, PersonLookup people, VisitLimits limits, Clock clock) {
+		return new VisitRetention(visits, people, limits.kept(), clock);
 	}
 
 	@Bean

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import io.roomkeeper.person.PersonId;
+
 /** The store of sessions and visits. */
 public interface Visits {
 
@@ -57,5 +59,29 @@ public interface Visits {
 	 * @return how many were moved
 	 */
 	int move(RoomSession session, Optional<VisitId> only, Set<VisitState> from, VisitState to, Instant at);
+
+	/** Returns the guests who entered in a period, by the time at which they did. */
+	List<Entered> entered(Instant from, Instant until);
+
+	/** Returns visits to rooms and meetings of a host, latest first. */
+	List<GuestVisit> ofHost(PersonId host, int limit);
+
+	/** Deletes the visits of ended sessions of a host, and returns how many. */
+	int removeOf(PersonId host);
+
+	/**
+	 * Deletes the visits that began before a moment, and the ended sessions without
+	 * visits, and returns how many visits.
+	 */
+	int removeBefore(Instant moment);
+
+	/** Records that a host has the page of a session open. Raises no revision. */
+	void hostSeen(RoomSessionId id, Instant at);
+
+	/**
+	 * Returns open sessions in which guests wait, whose host was not seen since a moment
+	 * and was not told since another.
+	 */
+	List<RoomSession> unattended(Instant seenBefore, Instant toldBefore, int limit);
 
 }

@@ -11,12 +11,14 @@ import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.visit.VisitRetention;
 import org.springframework.batch.core.job.Job;
 import org.springframework.stereotype.Component;
 
 /**
- * Removes old rows of the audit trail, up to a signed checkpoint. It verifies the trail
- * first, and fails if the trail is not as it was written. Without a key it does nothing.
+ * Removes old visits of guests, and old rows of the audit trail up to a signed
+ * checkpoint. It verifies the trail first, and fails if the trail is not as it was
+ * written. Without a key it leaves the trail as it is.
  */
 @Component
 class RetentionJob implements JobDefinition {
@@ -27,10 +29,13 @@ class RetentionJob implements JobDefinition {
 
 	private final TrailRetention retention;
 
-	RetentionJob(JobParts parts, CheckpointService checkpoints, TrailRetention retention) {
+	private final VisitRetention visits;
+
+	RetentionJob(JobParts parts, CheckpointService checkpoints, TrailRetention retention, VisitRetention visits) {
 		this.parts = parts;
 		this.checkpoints = checkpoints;
 		this.retention = retention;
+		this.visits = visits;
 	}
 
 	@Override
@@ -41,7 +46,16 @@ class RetentionJob implements JobDefinition {
 	@Override
 	public Job build(RunRecorder run) {
 		run.stage("rows", Optional.empty());
-		return this.parts.job(name(), run).start(this.parts.onceOutsideTransaction("rows", () -> remove(run))).build();
+		return this.parts.job(name(), run)
+			.start(this.parts.once("visits", () -> removeVisits(run)))
+			.next(this.parts.onceOutsideTransaction("rows", () -> remove(run)))
+			.build();
+	}
+
+	private void removeVisits(RunRecorder run) {
+		if (!run.planned()) {
+			this.visits.removeOld();
+		}
 	}
 
 	private void remove(RunRecorder run) {

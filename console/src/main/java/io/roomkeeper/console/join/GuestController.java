@@ -14,6 +14,7 @@ import io.roomkeeper.visit.EntryAnswer;
 import io.roomkeeper.visit.Guest;
 import io.roomkeeper.visit.GuestEntry;
 import io.roomkeeper.visit.GuestName;
+import io.roomkeeper.visit.VisitBoard;
 import io.roomkeeper.visit.VisitId;
 import io.roomkeeper.visit.VisitProofs;
 import io.roomkeeper.visit.VisitStatus;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Takes what guests do: ask to enter, enter, and leave. Only a browser that has asked and
@@ -49,14 +51,20 @@ class GuestController {
 
 	private final ServiceRedirect service;
 
+	private final VisitBoard board;
+
+	private final VisitStreams streams;
+
 	GuestController(JoinPages pages, GuestPages guests, GuestEntry entry, VisitProofs proofs, PersonLookup people,
-			ServiceRedirect service) {
+			ServiceRedirect service, VisitBoard board, VisitStreams streams) {
 		this.pages = pages;
 		this.guests = guests;
 		this.entry = entry;
 		this.proofs = proofs;
 		this.people = people;
 		this.service = service;
+		this.board = board;
+		this.streams = streams;
 	}
 
 	/** Takes the name of a guest who asks to enter. */
@@ -124,12 +132,22 @@ class GuestController {
 	/** Returns how far a visit is, for the script of the page. */
 	@GetMapping("/{kind:j|my|m}/{text}/stage")
 	ResponseEntity<String> stage(@PathVariable String kind, @PathVariable String text, HttpServletRequest request) {
-		return JoinPages.address(kind, text)
-			.flatMap((address) -> this.guests.visit(address, request))
-			.flatMap(this.entry::status)
-			.map(VisitStatus::stage)
+		return visit(kind, text, request).flatMap(this.board::stage)
 			.map((stage) -> ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(GuestPages.name(stage)))
 			.orElseGet(() -> ResponseEntity.notFound().build());
+	}
+
+	/** Opens a stream of the stages of a visit; 204 if the script has to ask instead. */
+	@GetMapping(path = "/{kind:j|my|m}/{text}/stages", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+	ResponseEntity<SseEmitter> stages(@PathVariable String kind, @PathVariable String text,
+			HttpServletRequest request) {
+		return visit(kind, text, request).flatMap(this.streams::open)
+			.map(ResponseEntity::ok)
+			.orElseGet(() -> ResponseEntity.noContent().build());
+	}
+
+	private Optional<VisitId> visit(String kind, String text, HttpServletRequest request) {
+		return JoinPages.address(kind, text).flatMap((address) -> this.guests.visit(address, request));
 	}
 
 	private static Participant participant(VisitStatus status) {

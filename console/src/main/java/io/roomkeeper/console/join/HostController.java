@@ -15,6 +15,7 @@ import io.roomkeeper.visit.HostControls;
 import io.roomkeeper.visit.HostRooms;
 import io.roomkeeper.visit.RoomSession;
 import io.roomkeeper.visit.VisitId;
+import io.roomkeeper.visit.VisitLimits;
 import io.roomkeeper.visit.VisitState;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
@@ -46,11 +47,15 @@ class HostController {
 
 	private final ServiceRedirect service;
 
-	HostController(HostRooms rooms, HostControls controls, CurrentActor actor, ServiceRedirect service) {
+	private final VisitLimits limits;
+
+	HostController(HostRooms rooms, HostControls controls, CurrentActor actor, ServiceRedirect service,
+			VisitLimits limits) {
 		this.rooms = rooms;
 		this.controls = controls;
 		this.actor = actor;
 		this.service = service;
+		this.limits = limits;
 	}
 
 	@GetMapping
@@ -61,7 +66,7 @@ class HostController {
 		if (!(answer instanceof JoinAnswer.Open(JoinRoom room))) {
 			return JoinPages.page(answer, model, response);
 		}
-		Optional<RoomSession> session = this.controls.session(host, room);
+		Optional<RoomSession> session = this.controls.present(host, room);
 		List<GuestVisit> guests = this.controls.guests(host, room);
 		model.addAttribute("path", "/host/" + key)
 			.addAttribute("number", room.grouped())
@@ -74,6 +79,8 @@ class HostController {
 			.addAttribute("waiting", in(guests, VisitState.WAITING))
 			.addAttribute("admitted", in(guests, VisitState.ADMITTED))
 			.addAttribute("inside", in(guests, VisitState.ENTERED))
+			.addAttribute("own", room.meeting().isEmpty())
+			.addAttribute("kept", this.limits.kept().toDays())
 			.addAttribute("refresh", REFRESH)
 			.addAttribute("connected", this.service.connected(room));
 		return "join/host";

@@ -64,8 +64,9 @@ class VisitBrowserTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "390, DARK, en-GB, Start, Admit all, Lock the room, Unlock the room, Remove, End for all, Join, "
-			+ "You are in the room, Waiting for, The room is locked, You were removed, Leave",
+	@CsvSource({
+			"390, DARK, en-GB, Start, Admit all, Lock the room, Unlock the room, Remove, End for all, Join, "
+					+ "You are in the room, Waiting for, The room is locked, You were removed, Leave",
 			"1280, LIGHT, es-ES, Empezar, Admitir a todos, Bloquear la sala, Desbloquear la sala, Expulsar, "
 					+ "Terminar para todos, Entrar, Está en la sala, Esperando a, La sala está bloqueada, "
 					+ "Se le ha expulsado, Salir" })

@@ -1,5 +1,8 @@
 package io.roomkeeper.console.join;
 
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -122,6 +125,33 @@ class VisitPageTests {
 	}
 
 	@Test
+	void tellsTheScriptOfAGuestTheStage() throws Exception {
+		ask("Somebody");
+
+		assertThat(this.guest.get(address() + "/stage").body()).isEqualTo("host-awaited");
+		assertThat(new Visitor(this.port).get(address() + "/stage").statusCode()).isEqualTo(404);
+		try (InputStream stages = this.guest.stream(address() + "/stages")) {
+			BufferedReader lines = new BufferedReader(new InputStreamReader(stages, StandardCharsets.UTF_8));
+			assertThat(lines.readLine()).isEqualTo("data:host-awaited");
+			act("start");
+			lines.readLine();
+			assertThat(lines.readLine()).isEqualTo("data:waiting");
+		}
+	}
+
+	@Test
+	void theHostExportsAndDeletesTheNamesOfGuests() throws Exception {
+		act("start");
+		ask("=Somebody");
+		act("end");
+
+		assertThat(this.host.get("/host/guests.csv").body()).contains("'=Somebody");
+		String token = found("name=\"_csrf\" value=\"([^\"]+)\"");
+		send(this.host, "/host/guests", "_csrf=" + encoded(token));
+		assertThat(this.host.get("/host/guests.csv").body()).doesNotContain("Somebody");
+	}
+
+	@Test
 	void leadsTheOwnerFromTheLinkToTheHostsPage() throws Exception {
 		assertThat(this.host.get(address()).headers().firstValue("Location"))
 			.hasValueSatisfying((to) -> assertThat(to).endsWith("/host/id-" + this.room.owner().value()));
@@ -146,7 +176,7 @@ class VisitPageTests {
 	}
 
 	private String stage() throws Exception {
-		return this.guest.get(address() + "/stage").body();
+		return this.guest.get(address()).body().replaceAll("(?s).*data-stage=\"([a-z-]+)\".*", "$1");
 	}
 
 	private void ask(String name) throws Exception {

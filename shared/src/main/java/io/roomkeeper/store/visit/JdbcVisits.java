@@ -17,6 +17,7 @@ import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.join.JoinAddress;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.visit.Entered;
 import io.roomkeeper.visit.Guest;
 import io.roomkeeper.visit.GuestVisit;
 import io.roomkeeper.visit.RoomSession;
@@ -37,7 +38,9 @@ public class JdbcVisits implements Visits {
 
 	private static final String SESSIONS = "select id, owner_id, meeting_id, started_at, locked, ended_at, host_seen_at, told_at, revision from room_session where ";
 
-	private static final String VISITS = "select session_id, number, state, name, person_id, asked_at, entered_at, revision from visit where session_id = ? and ";
+	private static final String VISITS = "select session_id, number, state, name, person_id, asked_at, entered_at, revision from visit where %s";
+
+	private static final String OF_SESSION = VISITS.formatted("session_id = ? and ");
 
 	private final Jdbc jdbc;
 
@@ -118,12 +121,12 @@ public class JdbcVisits implements Visits {
 
 	@Override
 	public Optional<GuestVisit> find(VisitId id) {
-		return this.jdbc.first(VISITS + "number = ?", JdbcVisits::visit, id.session().value(), id.number());
+		return this.jdbc.first(OF_SESSION + "number = ?", JdbcVisits::visit, id.session().value(), id.number());
 	}
 
 	@Override
 	public List<GuestVisit> changed(RoomSessionId id, long after) {
-		return this.jdbc.list(VISITS + "revision > ? order by number", JdbcVisits::visit, id.value(), after);
+		return this.jdbc.list(OF_SESSION + "revision > ? order by number", JdbcVisits::visit, id.value(), after);
 	}
 
 	@Override
@@ -151,12 +154,65 @@ public class JdbcVisits implements Visits {
 				to.name(), session.revision(), Jdbc.utc(at), session.id().value(), first, last);
 	}
 
+	@Override
+	public List<Entered> entered(Instant from, Instant until) {
+		return this.jdbc.list("""
+				select s.owner_id, v.meeting_id, v.entrance, v.entered_at, p.mail
+				from visit v join room_session s on s.id = v.session_id left join person p on p.id = v.person_id
+				where v.entered_at >= ? and v.entered_at < ? order by v.entered_at, v.session_id, v.number""",
+				(row, _) -> new Entered(new PersonId(row.getInt(1)), meeting(row, 2), address(row.getString(3)),
+						row.getObject(4, OffsetDateTime.class).toInstant(), Optional.ofNullable(row.getString(5))),
+				Jdbc.utc(from), Jdbc.utc(until));
+	}
+
+	private static Optional<JoinAddress> address(String entrance) {
+		return entrance.startsWith("/m") && !entrance.startsWith("/my/") ? Optional.empty()
+				: JoinAddress.typed(entrance);
+	}
+
+	@Override
+	public List<GuestVisit> ofHost(PersonId host, int limit) {
+		return this.jdbc.list(
+				VISITS.formatted("session_id in (select id from room_session where owner_id = ?)")
+						+ " order by asked_at desc, session_id, number limit ?",
+				JdbcVisits::visit, host.value(), limit);
+	}
+
+	@Override
+	public int removeOf(PersonId host) {
+		return this.jdbc.update(
+				"delete from visit where session_id in (select id from room_session where owner_id = ? and ended_at is not null)",
+				host.value());
+	}
+
+	@Override
+	public int removeBefore(Instant moment) {
+		return this.jdbc.inTransaction(() -> {
+			int removed = this.jdbc.update("delete from visit where asked_at < ?", Jdbc.utc(moment));
+			this.jdbc.update(
+					"delete from room_session s where s.ended_at < ? and not exists (select 1 from visit v where v.session_id = s.id)",
+					Jdbc.utc(moment));
+			return removed;
+		});
+	}
+
+	@Override
+	public void hostSeen(RoomSessionId id, Instant at) {
+		this.jdbc.update("update room_session set host_seen_at = ? where id = ?", Jdbc.utc(at), id.value());
+	}
+
+	@Override
+	public List<RoomSession> unattended(Instant seenBefore, Instant toldBefore, int limit) {
+		return this.jdbc.list(SESSIONS + """
+				ended_at is null and (host_seen_at is null or host_seen_at < ?) and (told_at is null or told_at < ?)
+				and exists (select 1 from visit v where v.session_id = room_session.id and v.state = 'WAITING')
+				order by id limit ?""", JdbcVisits::session, Jdbc.utc(seenBefore), Jdbc.utc(toldBefore), limit);
+	}
+
 	private static RoomSession session(ResultSet row, int index) throws SQLException {
-		int meeting = row.getInt(3);
 		return new RoomSession(new RoomSessionId(row.getLong(1)),
-				new VisitPlace(new PersonId(row.getInt(2)),
-						(meeting == 0) ? Optional.empty() : Optional.of(new MeetingKey(meeting))),
-				instant(row, 4), row.getBoolean(5), instant(row, 6), instant(row, 7), instant(row, 8), row.getLong(9));
+				new VisitPlace(new PersonId(row.getInt(2)), meeting(row, 3)), instant(row, 4), row.getBoolean(5),
+				instant(row, 6), instant(row, 7), instant(row, 8), row.getLong(9));
 	}
 
 	private static GuestVisit visit(ResultSet row, int index) throws SQLException {
@@ -165,6 +221,11 @@ public class JdbcVisits implements Visits {
 				VisitState.valueOf(row.getString(3)), row.getString(4),
 				(person == 0) ? Optional.empty() : Optional.of(new PersonId(person)),
 				row.getObject(6, OffsetDateTime.class).toInstant(), instant(row, 7), row.getLong(8));
+	}
+
+	private static Optional<MeetingKey> meeting(ResultSet row, int column) throws SQLException {
+		int key = row.getInt(column);
+		return (key == 0) ? Optional.empty() : Optional.of(new MeetingKey(key));
 	}
 
 	private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {

@@ -1,0 +1,106 @@
+package io.roomkeeper.console.join;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import io.roomkeeper.visit.VisitBoard;
+import io.roomkeeper.visit.VisitId;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Tells guests how far their visit is, by server-sent events. An open stream needs no
+ * thread. Streams are limited, because each holds the buffers of its connection; the
+ * scripts of other guests ask every few seconds.
+ */
+@Component
+class VisitStreams implements SmartLifecycle {
+
+	/** How many guests have a stream at the same time. */
+	private static final int MOST = 500;
+
+	private static final Duration LONGEST = Duration.ofMinutes(10);
+
+	private final VisitBoard board;
+
+	private final Set<SseEmitter> streams = ConcurrentHashMap.newKeySet();
+
+	/** Writes to slow clients without keeping others waiting. */
+	private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
+
+	private volatile boolean running;
+
+	VisitStreams(VisitBoard board) {
+		this.board = board;
+	}
+
+	/**
+	 * Opens a stream for a visit; empty if there is no such visit, or there are too many
+	 * streams.
+	 */
+	Optional<SseEmitter> open(VisitId visit) {
+		if (!this.running || this.streams.size() >= MOST) {
+			return Optional.empty();
+		}
+		SseEmitter stream = new SseEmitter(LONGEST.toMillis());
+		Optional<VisitBoard.Watch> watch = this.board.watch(visit,
+				(stage) -> write(stream, SseEmitter.event().data(GuestPages.name(stage))));
+		watch.ifPresent((one) -> {
+			this.streams.add(stream);
+			stream.onCompletion(() -> {
+				this.streams.remove(stream);
+				one.close();
+			});
+			stream.onTimeout(stream::complete);
+		});
+		return watch.map((_) -> stream);
+	}
+
+	@Scheduled(fixedDelay = 500)
+	void refresh() {
+		this.board.refresh();
+	}
+
+	/** Finds out which browsers have gone, and keeps proxies from closing the others. */
+	@Scheduled(fixedDelay = 20_000)
+	void beat() {
+		this.streams.forEach((stream) -> write(stream, SseEmitter.event().comment("")));
+	}
+
+	private void write(SseEmitter stream, SseEmitter.SseEventBuilder event) {
+		this.writers.execute(() -> {
+			try {
+				stream.send(event);
+			}
+			catch (IOException | IllegalStateException ex) {
+				stream.complete();
+			}
+		});
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+	}
+
+	/** Ends the streams before the server waits for open requests. */
+	@Override
+	public void stop() {
+		this.running = false;
+		this.streams.forEach(SseEmitter::complete);
+		this.writers.shutdown();
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+}

@@ -1,0 +1,81 @@
+package io.roomkeeper.visit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.roomkeeper.join.JoinAddress;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.MeetingTime;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.meeting.Occurrence;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.reinvite.GuestArrival;
+import io.roomkeeper.reinvite.GuestArrival.Entrance;
+import io.roomkeeper.reinvite.GuestArrivals;
+
+/**
+ * Relates guests who were handed over to the occurrences that they came to. A guest of a
+ * personal room came to each meeting of its owner that takes place at that time.
+ */
+class VisitArrivals implements GuestArrivals {
+
+	private static final Duration LONGEST = Duration.ofMinutes(MeetingTime.LONGEST);
+
+	private static final int MOST_MEETINGS = 1_000;
+
+	private final Visits visits;
+
+	private final Meetings meetings;
+
+	private final VisitLimits limits;
+
+	VisitArrivals(Visits visits, Meetings meetings, VisitLimits limits) {
+		this.visits = visits;
+		this.meetings = meetings;
+		this.limits = limits;
+	}
+
+	@Override
+	public List<GuestArrival> atOccurrencesEnded(Instant from, Instant until) {
+		Instant earliest = from.minus(LONGEST).minus(this.limits.opensBefore());
+		Map<PersonId, List<Meeting>> known = new HashMap<>();
+		return this.visits.entered(earliest, until)
+			.stream()
+			.flatMap((guest) -> candidates(guest, earliest, known)
+				.flatMap((meeting) -> occurrences(meeting, guest.at()).filter((one) -> endsIn(one, from, until))
+					.map((one) -> new GuestArrival(meeting.key(), one.begins().toInstant(), entrance(guest), guest.at(),
+							guest.mail()))))
+			.toList();
+	}
+
+	private Stream<Meeting> candidates(Entered guest, Instant earliest, Map<PersonId, List<Meeting>> known) {
+		return guest.meeting()
+			.map((key) -> this.meetings.find(key).stream())
+			.orElseGet(() -> known
+				.computeIfAbsent(guest.owner(), (owner) -> this.meetings.upcomingOf(owner, earliest, MOST_MEETINGS))
+				.stream());
+	}
+
+	/** Returns the occurrences that take place at a moment, or open to guests before. */
+	private Stream<Occurrence> occurrences(Meeting meeting, Instant at) {
+		return meeting.schedule().between(at, at.plus(this.limits.opensBefore()).plusNanos(1000)).stream();
+	}
+
+	private static boolean endsIn(Occurrence occurrence, Instant from, Instant until) {
+		Instant end = occurrence.ends().toInstant();
+		return !end.isBefore(from) && end.isBefore(until);
+	}
+
+	private static Entrance entrance(Entered guest) {
+		return guest.address().<Entrance>map((address) -> switch (address) {
+			case JoinAddress.ByNumber(long number) -> new Entrance.Digits(number);
+			case JoinAddress.ByLink(var link) -> new Entrance.OfRoom(link);
+			case JoinAddress.ByToken _ -> new Entrance.OfMeeting();
+		}).orElseGet(Entrance.OfMeeting::new);
+	}
+
+}
