@@ -13,10 +13,14 @@ import io.roomkeeper.change.planning.SettingsPlanRequest;
 import io.roomkeeper.change.planning.SettingsPlanner;
 import io.roomkeeper.change.planning.UndoPlanner;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.overview.AttentionItem;
+import io.roomkeeper.overview.AttentionItems;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.service.ConfiguredServices;
 import io.roomkeeper.service.MeetingServices;
 import io.roomkeeper.service.Participant;
+import io.roomkeeper.service.ServiceKind;
+import io.roomkeeper.service.ServiceMonitor;
 import io.roomkeeper.service.ServiceRoom;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Scope;
@@ -35,9 +39,10 @@ class ServiceMoveTests extends WaveJobTests {
 	@Override
 	Map<String, Object> database() {
 		Map<String, Object> properties = new HashMap<>(super.database());
-		properties.put("roomkeeper.join.service-url", "https://vendor.example.org/j/{number}");
+		properties.put("roomkeeper.join.service-url", "http://127.0.0.1:1/j/{number}");
 		properties.put("roomkeeper.join.service", "template");
-		properties.put("roomkeeper.service.jitsi.url", "https://meet.example.org");
+		properties.put("roomkeeper.service.jitsi.url", "http://127.0.0.1:1");
+		properties.put("roomkeeper.join.fallback", "built_in");
 		properties.put("roomkeeper.service.jitsi.app-id", "rooms");
 		properties.put("roomkeeper.service.jitsi.secret", "0123456789abcdef0123456789abcdef");
 		return properties;
@@ -54,16 +59,16 @@ class ServiceMoveTests extends WaveJobTests {
 
 		assertThat(plan.effects().users()).isEqualTo(2);
 		assertThat(plan.effects().impact().meetings()).isZero();
-		assertThat(address("ada")).isEqualTo("https://vendor.example.org/j/3456789012");
+		assertThat(address("ada")).isEqualTo("http://127.0.0.1:1/j/3456789012");
 		apply(plan);
-		assertThat(address("ada")).startsWith("https://meet.example.org/3456789012?jwt=");
-		assertThat(address("cy")).isEqualTo("https://vendor.example.org/j/3456789012");
+		assertThat(address("ada")).startsWith("http://127.0.0.1:1/3456789012?jwt=");
+		assertThat(address("cy")).isEqualTo("http://127.0.0.1:1/j/3456789012");
 
 		ChangePlan undo = this.roomkeeper.get(UndoPlanner.class).undo(ADA, plan.id(), "too early", PlanTiming.AT_ONCE);
 		apply(undo);
 
 		assertThat(status(undo)).isEqualTo(PlanStatus.COMPLETED);
-		assertThat(address("ada")).isEqualTo("https://vendor.example.org/j/3456789012");
+		assertThat(address("ada")).isEqualTo("http://127.0.0.1:1/j/3456789012");
 		assertThat(rows("select pmi, link_key, passcode, version from room order by person_id")).isEqualTo(rooms);
 		assertThat(rows("select * from meeting order by id")).isEqualTo(meetings);
 		assertThat(rows("select * from reinvite")).isEqualTo(reinvites);
@@ -73,6 +78,20 @@ class ServiceMoveTests extends WaveJobTests {
 	void aGroupCannotMoveToAServiceThatIsNotConfigured() {
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> move("bigbluebutton"))
 			.withMessageContaining("no BigBlueButton server is configured");
+	}
+
+	@Test
+	void roomsLeadToTheFallbackWhileTheirServiceIsDown() {
+		ServiceMonitor monitor = this.roomkeeper.get(ServiceMonitor.class);
+
+		monitor.check();
+		assertThat(address("ada")).isEqualTo("http://127.0.0.1:1/j/3456789012");
+		monitor.check();
+
+		assertThat(address("ada")).isEqualTo("here");
+		assertThat(this.roomkeeper.get(AttentionItems.class).all(ADA))
+			.anySatisfy((item) -> assertThat(item).isInstanceOfSatisfying(AttentionItem.ServiceDown.class,
+					(down) -> assertThat(down.outage().fallback()).contains(ServiceKind.BUILT_IN)));
 	}
 
 	private ChangePlan move(String service) {

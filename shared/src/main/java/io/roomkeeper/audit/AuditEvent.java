@@ -240,6 +240,11 @@ public sealed interface AuditEvent {
 
 	}
 
+	/** An event about a meeting service. */
+	sealed interface OfService extends AuditEvent permits ServiceEvent {
+
+	}
+
 	/** An event about the trail itself. */
 	sealed interface OfTrail extends AuditEvent permits TrailEvent {
 

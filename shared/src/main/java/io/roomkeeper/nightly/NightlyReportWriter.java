@@ -16,6 +16,7 @@ import io.roomkeeper.overview.AttentionItems;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
+import io.roomkeeper.service.ServiceOutage;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.text.Argument;
@@ -154,6 +155,8 @@ public final class NightlyReportWriter {
 				line(Message.of("report.attention.plans", Argument.number(plans)), "/changes");
 			case AttentionItem.NoHost(int meetings) ->
 				line(Message.of("report.attention.no-host", Argument.number(meetings)), "/meetings/departed");
+			case AttentionItem.ServiceDown(ServiceOutage down) -> line(Message.of("report.attention.service",
+					Argument.message(down.service().message()), Argument.date(date(down.since()))), "/");
 			case AttentionItem.NoRoom(int people) ->
 				line(Message.of("report.attention.no-room", Argument.number(people)), "/users?status=no-room");
 		};

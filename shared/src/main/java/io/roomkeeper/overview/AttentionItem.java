@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.run.Run;
+import io.roomkeeper.service.ServiceOutage;
 
 /** An item on the overview that needs attention. */
 public sealed interface AttentionItem {
@@ -74,6 +75,10 @@ public sealed interface AttentionItem {
 	 * @param meetings the number of meetings
 	 */
 	record NoHost(int meetings) implements AttentionItem {
+	}
+
+	/** A meeting service does not answer. */
+	record ServiceDown(ServiceOutage outage) implements AttentionItem {
 	}
 
 	/**

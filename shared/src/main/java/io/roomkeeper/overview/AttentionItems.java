@@ -19,6 +19,7 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.service.ServiceMonitor;
 import io.roomkeeper.setting.exception.ExceptionService;
 
 /**
@@ -39,6 +40,8 @@ public final class AttentionItems {
 
 	private final MissingGroups missingGroups;
 
+	private final ServiceMonitor services;
+
 	private final Clock clock;
 
 	/**
@@ -46,14 +49,16 @@ public final class AttentionItems {
 	 * @param meetings counts the meetings of hosts who have left
 	 * @param plans counts the plans that wait for approval
 	 * @param missingGroups groups with settings that the directory no longer has
+	 * @param services meeting services that do not answer
 	 */
 	public AttentionItems(Runs runs, ExceptionService exceptions, Meetings meetings, ChangePlans plans,
-			MissingGroups missingGroups, Clock clock) {
+			MissingGroups missingGroups, ServiceMonitor services, Clock clock) {
 		this.runs = runs;
 		this.exceptions = exceptions;
 		this.meetings = meetings;
 		this.plans = plans;
 		this.missingGroups = missingGroups;
+		this.services = services;
 		this.clock = clock;
 	}
 
@@ -65,6 +70,7 @@ public final class AttentionItems {
 	public List<AttentionItem> all(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		List<AttentionItem> items = new ArrayList<>();
+		this.services.outages().forEach((outage) -> items.add(new AttentionItem.ServiceDown(outage)));
 		this.runs.underWay()
 			.stream()
 			.filter((run) -> run.status() == RunStatus.PAUSED)

@@ -9,6 +9,7 @@ import io.roomkeeper.groupadmin.MissingGroups;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.service.ServiceMonitor;
 import io.roomkeeper.setting.exception.ExceptionService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +20,8 @@ class OverviewConfiguration {
 
 	@Bean
 	AttentionItems attentionItems(Runs runs, ExceptionService exceptions, Meetings meetings, ChangePlans plans,
-			MissingGroups missingGroups, Clock clock) {
-		return new AttentionItems(runs, exceptions, meetings, plans, missingGroups, clock);
+			MissingGroups missingGroups, ServiceMonitor services, Clock clock) {
+		return new AttentionItems(runs, exceptions, meetings, plans, missingGroups, services, clock);
 	}
 
 	@Bean

@@ -9,7 +9,7 @@ import io.roomkeeper.setting.SettingsService;
 
 /**
  * Chooses the service of a host by the effective setting. A service that is no longer
- * configured is replaced by the standard one.
+ * configured is replaced by the standard one, and one that is down by the fallback.
  */
 final class ChosenServices implements MeetingServices {
 
@@ -17,9 +17,12 @@ final class ChosenServices implements MeetingServices {
 
 	private final ConfiguredServices configured;
 
-	ChosenServices(SettingsService settings, ConfiguredServices configured) {
+	private final ServiceMonitor monitor;
+
+	ChosenServices(SettingsService settings, ConfiguredServices configured, ServiceMonitor monitor) {
 		this.settings = settings;
 		this.configured = configured;
+		this.monitor = monitor;
 	}
 
 	@Override
@@ -30,7 +33,7 @@ final class ChosenServices implements MeetingServices {
 		ServiceKind chosen = ServiceKind.of(this.settings.applies(host, ConfiguredServices.SETTING).text())
 			.filter(this.configured::offers)
 			.orElse(this.configured.standard());
-		return this.configured.external(chosen);
+		return this.configured.external(this.monitor.inPlaceOf(chosen));
 	}
 
 	@Override

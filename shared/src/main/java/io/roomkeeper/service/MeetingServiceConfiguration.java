@@ -1,5 +1,6 @@
 package io.roomkeeper.service;
 
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.InstalledValues;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +16,14 @@ class MeetingServiceConfiguration {
 	}
 
 	@Bean
-	MeetingServices meetingServices(SettingsService settings, ConfiguredServices configured) {
-		return new ChosenServices(settings, configured);
+	ServiceMonitor serviceMonitor(ConfiguredServices configured, ServiceOutages outages,
+			AuditedTransaction transaction) {
+		return new ServiceMonitor(configured, outages, transaction);
+	}
+
+	@Bean
+	MeetingServices meetingServices(SettingsService settings, ConfiguredServices configured, ServiceMonitor monitor) {
+		return new ChosenServices(settings, configured, monitor);
 	}
 
 }

@@ -3,6 +3,8 @@ package io.roomkeeper.service;
 import java.util.Arrays;
 import java.util.Optional;
 
+import io.roomkeeper.text.Message;
+
 /** The kinds of meeting services. */
 public enum ServiceKind {
 
@@ -24,6 +26,11 @@ public enum ServiceKind {
 	/** Returns the value of the setting and of properties. */
 	public String code() {
 		return this.code;
+	}
+
+	/** Returns its name for readers. */
+	public Message message() {
+		return Message.of("service.kind." + this.code);
 	}
 
 	/** Returns the kind with that code. */

@@ -40,6 +40,9 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.service.ConfiguredServices;
+import io.roomkeeper.service.ServiceKind;
+import io.roomkeeper.service.ServiceMonitor;
 import io.roomkeeper.setting.SettingFixture;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingValue;
@@ -47,6 +50,7 @@ import io.roomkeeper.setting.exception.ExceptionRequest;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.store.join.JdbcServiceOutages;
 import io.roomkeeper.text.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -101,8 +105,10 @@ class OverviewTests {
 			SettingFixture services = new SettingFixture(database, account, clock);
 			UserList users = userList(database, current, services.settings, account, clock);
 			return new Overview(users, database.censuses(), database.runs(), new AttentionItems(database.runs(),
-					services.exceptions(), database.meetings(), database.plans(), services.groups.missing, clock),
-					account, clock);
+					services.exceptions(), database.meetings(), database.plans(), services.groups.missing,
+					new ServiceMonitor(new ConfiguredServices(List.of(), ServiceKind.BUILT_IN, Optional.empty()),
+							new JdbcServiceOutages(database.jdbc()), database.auditedTransaction(clock)),
+					clock), account, clock);
 		}
 
 		@Test

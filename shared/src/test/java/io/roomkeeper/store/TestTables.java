@@ -12,8 +12,8 @@ final class TestTables {
 	private static final List<String> TABLES = List.of("room_census", "setting_assignment", "setting_exception",
 			"exception_request", "audit_event", "audit_mention", "audit_day", "audit_checkpoint", "audit_start",
 			"api_token", "sync_mark", "sync_unfinished", "sync_confirmation", "job_lease", "run_count", "run_item",
-			"run", "visit", "room_session", "host_mail", "reinvite_change", "invitation_mail", "reinvite",
-			"meeting_invitee", "meeting_change", "meeting_alternative_host", "meeting_delegate", "meeting",
+			"run", "service_outage", "visit", "room_session", "host_mail", "reinvite_change", "invitation_mail",
+			"reinvite", "meeting_invitee", "meeting_change", "meeting_alternative_host", "meeting_delegate", "meeting",
 			"room_warning", "licence_warning", "room_use", "retired_number", "awaited_room", "shared_secret", "room",
 			"past_membership", "past_nesting", "past_group", "past_licence", "group_administrator", "group_nesting",
 			"membership", "user_group", "person_alias", "person", "account");

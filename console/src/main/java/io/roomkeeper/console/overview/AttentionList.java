@@ -17,6 +17,7 @@ import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.overview.AttentionItem;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.Run;
+import io.roomkeeper.service.ServiceOutage;
 import io.roomkeeper.text.Bidi;
 
 /** The items that need attention, each with a link to the page where it can be fixed. */
@@ -57,6 +58,13 @@ class AttentionList extends UnorderedList {
 					getTranslation("overview.attention.unapproved", plans, Reader.current().number(plans)), "");
 			case AttentionItem.NoHost(int meetings) -> line(Icon.MEETING, "attention", "meetings/departed",
 					getTranslation("overview.attention.noHost", meetings, Reader.current().number(meetings)), "");
+			case AttentionItem.ServiceDown(ServiceOutage down) -> line(Icon.ALERT, "bad", "audit",
+					getTranslation("overview.attention.service", new MessageText().of(down.service().message()),
+							Reader.current().moment(down.since())),
+					down.fallback()
+						.map((other) -> getTranslation("overview.attention.service.fallback",
+								new MessageText().of(other.message())))
+						.orElseGet(() -> getTranslation("overview.attention.service.none")));
 			case AttentionItem.NoRoom(int people) -> line(Icon.ROOM, "attention", "users?status=no-room",
 					getTranslation("overview.attention.noRoom", people, Reader.current().number(people)), "");
 		};

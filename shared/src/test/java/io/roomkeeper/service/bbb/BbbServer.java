@@ -47,12 +47,12 @@ public final class BbbServer implements AutoCloseable {
 	}
 
 	/** Returns the queries of accepted requests, without their checksums. */
-	List<String> requests() {
+	public List<String> requests() {
 		return List.copyOf(this.requests);
 	}
 
-	/** Gives this answer to each accepted request. */
-	void answers(String xml) {
+	/** Gives this answer to each accepted request; none for the usual ones. */
+	public void answers(String xml) {
 		this.override = xml;
 	}
 
