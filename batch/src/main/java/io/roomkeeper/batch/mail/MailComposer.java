@@ -21,6 +21,8 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.StreamProvider;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /**
  * Composes mails as the bytes that are stored and sent. The calendar file of an
@@ -28,6 +30,18 @@ import jakarta.mail.internet.MimeUtility;
  * support.
  */
 final class MailComposer {
+
+	static {
+		// Without this property, Jakarta Mail searches the class path several times for
+		// each message.
+		System.getProperties().putIfAbsent(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+	}
+
+	/**
+	 * The session of all messages, which knows no mail server. Creating one for each
+	 * message would search the class path each time.
+	 */
+	private static final Session SESSION = Session.getInstance(new Properties());
 
 	private final String from;
 
@@ -148,7 +162,7 @@ final class MailComposer {
 		private final String messageId;
 
 		Composed(String messageId) {
-			super(Session.getInstance(new Properties()));
+			super(SESSION);
 			this.messageId = messageId;
 		}
 
