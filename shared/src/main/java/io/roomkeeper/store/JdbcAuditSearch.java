@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditPage;
@@ -16,7 +17,8 @@ import io.roomkeeper.database.Jdbc;
 
 /**
  * Finds rows of the audit trail. It reads one range of positions after the other,
- * beginning with the latest rows. The fewer rows it finds, the larger the next range. Two
+ * beginning with the latest rows. If an index helps, each range is twice as large as the
+ * last one. If none does, a page ends after some time, and the next page continues. Two
  * tables serve only the search: {@code audit_mention} contains the objects that a row
  * mentions, and {@code audit_day} the first and last row of each day.
  */
@@ -27,6 +29,12 @@ class JdbcAuditSearch {
 	/** The maximum number of rows that a page reads if no index helps. */
 	private static final long SCANNED = 250_000;
 
+	/**
+	 * How long a page reads rows if no index helps, in nanoseconds. A slow database then
+	 * reads fewer rows for each page.
+	 */
+	private static final long LONGEST = 500_000_000;
+
 	private final Jdbc jdbc;
 
 	private final String columns;
@@ -35,15 +43,18 @@ class JdbcAuditSearch {
 
 	private final long scanned;
 
+	private final LongSupplier nanoTime;
+
 	JdbcAuditSearch(Jdbc jdbc, String columns) {
-		this(jdbc, columns, FIRST_RANGE, SCANNED);
+		this(jdbc, columns, FIRST_RANGE, SCANNED, System::nanoTime);
 	}
 
-	JdbcAuditSearch(Jdbc jdbc, String columns, long firstRange, long scanned) {
+	JdbcAuditSearch(Jdbc jdbc, String columns, long firstRange, long scanned, LongSupplier nanoTime) {
 		this.jdbc = jdbc;
 		this.columns = columns;
 		this.firstRange = firstRange;
 		this.scanned = scanned;
+		this.nanoTime = nanoTime;
 	}
 
 	/** Adds a new row to the tables for the search. */
@@ -69,13 +80,18 @@ class JdbcAuditSearch {
 		Range range = range(query, before);
 		long floor = query.needsScan() ? Math.max(range.bottom(), range.top() - this.scanned) : range.bottom();
 		List<AuditEntry> found = new ArrayList<>();
+		long begin = this.nanoTime.getAsLong();
 		long top = range.top();
-		for (long length = this.firstRange; top > floor && found.size() <= limit; length *= 2) {
+		long length = this.firstRange;
+		boolean late = false;
+		while (top > floor && found.size() <= limit && !late) {
 			long bottom = Math.max(floor, top - length);
 			AuditSql sql = new AuditSql(query, bottom, top);
 			found.addAll(this.jdbc.list(this.columns + sql.text() + "order by e.seq desc fetch first ? rows only",
 					JdbcAuditTrail::read, sql.arguments(limit + 1 - found.size())));
 			top = bottom;
+			length = query.needsScan() ? length : length * 2;
+			late = query.needsScan() && this.nanoTime.getAsLong() - begin >= LONGEST;
 		}
 		if (found.size() > limit) {
 			return new AuditPage(found.subList(0, limit), OptionalLong.of(found.get(limit - 1).seq()));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
@@ -81,7 +82,7 @@ class AuditSearchTests {
 		void continuesATextSearchAfterTheLastPage() {
 			record("bo", clear("needle"), NOW);
 			append(30);
-			JdbcAuditSearch search = new JdbcAuditSearch(this.database.jdbc(), JdbcAuditTrail.COLUMNS, 4, 12);
+			JdbcAuditSearch search = new JdbcAuditSearch(this.database.jdbc(), JdbcAuditTrail.COLUMNS, 4, 12, () -> 0);
 			AuditQuery needle = text("NEEDLE");
 
 			AuditPage first = search.page(needle, 32, 10);
@@ -94,10 +95,24 @@ class AuditSearchTests {
 		}
 
 		@Test
+		void endsAPageOfATextSearchThatTakesLong() {
+			record("bo", clear("needle"), NOW);
+			append(30);
+			AtomicLong seconds = new AtomicLong();
+			JdbcAuditSearch search = new JdbcAuditSearch(this.database.jdbc(), JdbcAuditTrail.COLUMNS, 4, 1_000,
+					() -> seconds.getAndIncrement() * 1_000_000_000);
+
+			AuditPage first = search.page(text("NEEDLE"), 32, 10);
+			assertThat(first.rows()).isEmpty();
+			assertThat(first.next()).hasValue(28);
+			assertThat(search.page(text(""), 32, 40).rows()).hasSize(31);
+		}
+
+		@Test
 		void findsAllRowsOfAKind() {
 			record("bo", new AuditEvent.BreakGlassUsed(new AuditSubject.Named("glass"), "10.0.0.1"), NOW);
 			append(30);
-			JdbcAuditSearch search = new JdbcAuditSearch(this.database.jdbc(), JdbcAuditTrail.COLUMNS, 4, 12);
+			JdbcAuditSearch search = new JdbcAuditSearch(this.database.jdbc(), JdbcAuditTrail.COLUMNS, 4, 12, () -> 0);
 			AuditQuery kind = new AuditQuery("", "", Optional.empty(), Optional.of("BreakGlassUsed"), Optional.empty(),
 					Optional.empty());
 
