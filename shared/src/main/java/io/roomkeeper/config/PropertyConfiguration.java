@@ -23,6 +23,7 @@ import io.roomkeeper.room.licence.LicenceGrace;
 import io.roomkeeper.service.ConfiguredServices;
 import io.roomkeeper.service.MeetingService;
 import io.roomkeeper.service.ServiceClient;
+import io.roomkeeper.service.jitsi.JitsiWebhook;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.resolution.ResolutionModel;
@@ -120,6 +121,11 @@ class PropertyConfiguration {
 		services.jitsiService(client, clock).ifPresent(external::add);
 		services.bigBlueButtonService(client).ifPresent(external::add);
 		return join.services(external);
+	}
+
+	@Bean
+	JitsiWebhook jitsiWebhook(ServiceProperties services, Clock clock) {
+		return services.jitsiWebhook(clock);
 	}
 
 	@Bean

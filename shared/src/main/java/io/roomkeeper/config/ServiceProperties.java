@@ -16,6 +16,7 @@ import io.roomkeeper.service.bbb.ChecksumAlgorithm;
 import io.roomkeeper.service.jitsi.JitsiKey;
 import io.roomkeeper.service.jitsi.JitsiService;
 import io.roomkeeper.service.jitsi.JitsiSite;
+import io.roomkeeper.service.jitsi.JitsiWebhook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -38,6 +39,8 @@ record ServiceProperties(@DefaultValue Jitsi jitsi, @DefaultValue BigBlueButton 
 
 	private static final int SHORTEST_BBB_SECRET = 32;
 
+	private static final int SHORTEST_WEBHOOK_SECRET = 16;
+
 	private static final String BBB = "roomkeeper.service.bigbluebutton.";
 
 	/**
@@ -51,10 +54,13 @@ record ServiceProperties(@DefaultValue Jitsi jitsi, @DefaultValue BigBlueButton 
 	 * @param keyFile the file of the RSA key, instead of a secret
 	 * @param keyId the name under which it knows the public half of that key
 	 * @param jaas whether it is a tenant of Jitsi as a Service
+	 * @param webhookSecret what signs its reports of starts and arrivals; empty if it
+	 * sends none
 	 */
 	record Jitsi(@DefaultValue("") String url, @DefaultValue("") String appId, @DefaultValue("") String audience,
 			@DefaultValue("") String subject, @DefaultValue("") String secret, @DefaultValue("") String keyFile,
-			@DefaultValue("") String keyId, @DefaultValue("false") boolean jaas) {
+			@DefaultValue("") String keyId, @DefaultValue("false") boolean jaas,
+			@DefaultValue("") String webhookSecret) {
 
 		/** Hides the secret. */
 		@Override
@@ -105,7 +111,18 @@ record ServiceProperties(@DefaultValue Jitsi jitsi, @DefaultValue BigBlueButton 
 	 */
 	Optional<JitsiService> jitsiService(ServiceClient client, Clock clock) {
 		return ServiceAddress.parse(JITSI + "url", this.jitsi.url(), "https://meet.example.org")
-			.map((url) -> new JitsiService(site(url), key(), false, client, clock));
+			.map((url) -> new JitsiService(site(url), key(), !this.jitsi.webhookSecret().isBlank(), client, clock));
+	}
+
+	/** Reads the reports of Jitsi. */
+	JitsiWebhook jitsiWebhook(Clock clock) {
+		String secret = this.jitsi.webhookSecret().strip();
+		if (!secret.isEmpty() && secret.length() < SHORTEST_WEBHOOK_SECRET) {
+			throw new InvalidInputException(
+					"%swebhook-secret has fewer than %d characters".formatted(JITSI, SHORTEST_WEBHOOK_SECRET),
+					"Set the secret that the sender of the reports shows, or create one with 'openssl rand -hex 32'");
+		}
+		return new JitsiWebhook(Optional.of(secret).filter((one) -> !one.isEmpty()), clock);
 	}
 
 	private JitsiSite site(URI url) {

@@ -3,6 +3,7 @@ package io.roomkeeper.service;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** A meeting service to which join pages hand visitors over. */
 public interface MeetingService {
@@ -41,5 +42,14 @@ public interface MeetingService {
 	 * hand-over is all that is known about them.
 	 */
 	boolean reportsUse();
+
+	/**
+	 * Asks the service in which rooms people are now.
+	 * @return the numbers of these rooms; none if the service cannot be asked for them
+	 * @throws ServiceUnavailableException if it does not answer, or refuses
+	 */
+	default Set<String> occupied() {
+		return Set.of();
+	}
 
 }

@@ -1,5 +1,7 @@
 package io.roomkeeper.service;
 
+import java.time.Clock;
+
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.InstalledValues;
@@ -19,6 +21,11 @@ class MeetingServiceConfiguration {
 	ServiceMonitor serviceMonitor(ConfiguredServices configured, ServiceOutages outages,
 			AuditedTransaction transaction) {
 		return new ServiceMonitor(configured, outages, transaction);
+	}
+
+	@Bean
+	ServiceDoctor serviceDoctor(ConfiguredServices configured, Clock clock) {
+		return new ServiceDoctor(configured, clock);
 	}
 
 	@Bean

@@ -16,6 +16,7 @@ import io.roomkeeper.binding.DirectoryBinding;
 import io.roomkeeper.directory.DirectoryDoctor;
 import io.roomkeeper.directory.DirectoryFinding;
 import io.roomkeeper.directory.DirectoryFinding.Level;
+import io.roomkeeper.service.ServiceDoctor;
 import io.roomkeeper.signin.RoleGroups;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ./roomkeeper doctor}. */
 @Command(name = "doctor", mixinStandardHelpOptions = true,
-		description = "Check the connection to the directory and its data; change nothing.")
+		description = "Check the connection to the directory, its data, and the meeting services; change nothing.")
 final class DoctorCommand implements Callable<Integer> {
 
 	@Spec
@@ -48,6 +49,7 @@ final class DoctorCommand implements Callable<Integer> {
 				findings.add(context.getBean(DirectoryBinding.class).finding());
 			}
 			findings.add(checkpoints(context.getBean(AuditKeys.class)));
+			findings.addAll(context.getBean(ServiceDoctor.class).examine());
 			PrintWriter out = this.spec.commandLine().getOut();
 			if (this.output == JobOptions.Output.JSON) {
 				out.println(json(findings));

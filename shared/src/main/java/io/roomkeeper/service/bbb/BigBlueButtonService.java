@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.service.MeetingService;
@@ -76,12 +78,28 @@ public final class BigBlueButtonService implements MeetingService {
 
 	@Override
 	public Optional<Instant> probe() {
-		ServiceClient.Reply reply = this.client.get(new BbbRequest("getMeetings").signed(this.site));
-		BbbAnswer answer = parsed(reply);
+		ServiceClient.Reply reply = meetings();
+		accepted(parsed(reply));
+		return reply.clock();
+	}
+
+	@Override
+	public Set<String> occupied() {
+		return accepted(parsed(meetings())).meetings()
+			.filter((meeting) -> meeting.attendees().findAny().isPresent())
+			.map((meeting) -> meeting.text("meetingID"))
+			.collect(Collectors.toSet());
+	}
+
+	private ServiceClient.Reply meetings() {
+		return this.client.get(new BbbRequest("getMeetings").signed(this.site));
+	}
+
+	private BbbAnswer accepted(BbbAnswer answer) {
 		if (!answer.succeeded()) {
 			throw refused(answer);
 		}
-		return reply.clock();
+		return answer;
 	}
 
 	private BbbAnswer answer(BbbRequest request) {

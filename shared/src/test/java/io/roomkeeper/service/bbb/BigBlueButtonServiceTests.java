@@ -72,6 +72,16 @@ class BigBlueButtonServiceTests {
 	}
 
 	@Test
+	void reportsTheRoomsInWhichSomebodyIs() throws Exception {
+		try (BbbServer server = new BbbServer("SHA-256")) {
+			server.attend("3456789012", "<attendee><userID>g1</userID><role>VIEWER</role></attendee>");
+			server.attend("3456789013", "");
+
+			assertThat(service(server, ChecksumAlgorithm.SHA_256).occupied()).containsExactly("3456789012");
+		}
+	}
+
+	@Test
 	void aWrongSecretIsRecognised() throws Exception {
 		try (BbbServer server = new BbbServer("SHA-512")) {
 			BigBlueButtonService service = service(server, ChecksumAlgorithm.SHA_256);

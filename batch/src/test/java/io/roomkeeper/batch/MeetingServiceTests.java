@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.PlanStatus;
@@ -22,6 +23,7 @@ import io.roomkeeper.service.Participant;
 import io.roomkeeper.service.ServiceKind;
 import io.roomkeeper.service.ServiceMonitor;
 import io.roomkeeper.service.ServiceRoom;
+import io.roomkeeper.service.report.ReportedUse;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
@@ -31,8 +33,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Plans that move a group to another meeting service. */
-class ServiceMoveTests extends WaveJobTests {
+/** Which meeting service rooms lead to, and what it reports about their use. */
+class MeetingServiceTests extends WaveJobTests {
 
 	private static final Participant GUEST = new Participant("g1", "Zoë", false);
 
@@ -92,6 +94,20 @@ class ServiceMoveTests extends WaveJobTests {
 		assertThat(this.roomkeeper.get(AttentionItems.class).all(ADA))
 			.anySatisfy((item) -> assertThat(item).isInstanceOfSatisfying(AttentionItem.ServiceDown.class,
 					(down) -> assertThat(down.outage().fallback()).contains(ServiceKind.BUILT_IN)));
+	}
+
+	@Test
+	void anArrivalThatAServiceReportsIsUseOfThePersonalRoom() {
+		JdbcTemplate jdbc = this.roomkeeper.get(JdbcTemplate.class);
+		jdbc.update("delete from room_use");
+		String number = String
+			.valueOf(jdbc.queryForObject("select pmi from room where person_id = ?", Long.class, id("ada")));
+		ReportedUse use = this.roomkeeper.get(ReportedUse.class);
+
+		use.record(Set.of(number, "9999999999", "lobby"));
+		use.record(Set.of(number));
+
+		assertThat(jdbc.queryForList("select person_id from room_use", Integer.class)).containsExactly(id("ada"));
 	}
 
 	private ChangePlan move(String service) {
