@@ -27,27 +27,27 @@ public record RoomSession(RoomSessionId id, VisitPlace place, Optional<Instant> 
 		return this.endedAt.isEmpty();
 	}
 
-	RoomSession started(Instant at) {
+	public RoomSession started(Instant at) {
 		return new RoomSession(this.id, this.place, Optional.of(at), this.locked, this.endedAt, Optional.of(at),
 				this.toldAt, this.revision);
 	}
 
-	RoomSession locked(boolean on) {
+	public RoomSession locked(boolean on) {
 		return new RoomSession(this.id, this.place, this.startedAt, on, this.endedAt, this.hostSeenAt, this.toldAt,
 				this.revision);
 	}
 
-	RoomSession ended(Instant at) {
+	public RoomSession ended(Instant at) {
 		return new RoomSession(this.id, this.place, this.startedAt, this.locked, Optional.of(at), this.hostSeenAt,
 				this.toldAt, this.revision);
 	}
 
-	RoomSession told(Instant at) {
+	public RoomSession told(Instant at) {
 		return new RoomSession(this.id, this.place, this.startedAt, this.locked, this.endedAt, this.hostSeenAt,
 				Optional.of(at), this.revision);
 	}
 
-	RoomSession hostSeen(Instant at) {
+	public RoomSession hostSeen(Instant at) {
 		return new RoomSession(this.id, this.place, this.startedAt, this.locked, this.endedAt, Optional.of(at),
 				this.toldAt, this.revision);
 	}

@@ -1,6 +1,7 @@
 package io.roomkeeper.visit;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,22 @@ public final class VisitBoard {
 		});
 	}
 
+	/**
+	 * Returns the visits whose pages have asked since the last call, and those with a
+	 * listener.
+	 */
+	public Set<VisitId> present() {
+		Set<VisitId> present = new HashSet<>();
+		this.sessions.values().forEach((shown) -> {
+			RoomSessionId session = shown.session.id();
+			Set<Long> asked = Set.copyOf(shown.asked);
+			shown.asked.removeAll(asked);
+			asked.forEach((number) -> present.add(new VisitId(session, number)));
+			shown.listeners.forEach((listener) -> present.add(new VisitId(session, listener.number)));
+		});
+		return present;
+	}
+
 	/** Reads what has changed since the last call, and tells the listeners. */
 	public void refresh() {
 		this.sessions.values().removeIf(Shown::isForgotten);
@@ -74,6 +91,7 @@ public final class VisitBoard {
 		if (!shown.guests.containsKey(id.number())) {
 			read(shown);
 		}
+		shown.asked.add(id.number());
 		shown.askedAt = System.nanoTime();
 		return Optional.of(shown);
 	}
@@ -105,6 +123,8 @@ public final class VisitBoard {
 	private static final class Shown {
 
 		private final Map<Long, GuestVisit> guests = new ConcurrentHashMap<>();
+
+		private final Set<Long> asked = ConcurrentHashMap.newKeySet();
 
 		private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
 

@@ -4,14 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-import io.roomkeeper.account.Account;
-import io.roomkeeper.account.DataOwnership;
-import io.roomkeeper.audit.AuditedTransaction;
-import io.roomkeeper.join.JoinRoomFinder;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.reinvite.GuestArrivals;
-import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.setting.EffectiveSettings;
 import io.roomkeeper.setting.SettingsService;
@@ -49,18 +44,6 @@ class VisitConfiguration {
 	}
 
 	@Bean
-	HostControls hostControls(Visits visits, VisitPolicies policies, PersonLookup people, RoomLedger ledger,
-			DataOwnership ownership, Account account, AuditedTransaction transaction, Clock clock) {
-		return new HostControls(visits, policies, people, new RoomStarts(ledger, ownership, account, clock),
-				transaction, clock);
-	}
-
-	@Bean
-	HostRooms hostRooms(PersonLookup people, Meetings meetings, JoinRoomFinder rooms) {
-		return new HostRooms(people, meetings, rooms);
-	}
-
-	@Bean
 	VisitBoard visitBoard(Visits visits) {
 		return new VisitBoard(visits);
 	}
@@ -73,6 +56,11 @@ class VisitConfiguration {
 	@Bean
 	VisitRetention visitRetention(Visits visits, PersonLookup people, VisitLimits limits, Clock clock) {
 		return new VisitRetention(visits, people, limits.kept(), clock);
+	}
+
+	@Bean
+	VisitUpkeep visitUpkeep(Visits visits, Clock clock) {
+		return new VisitUpkeep(visits, clock);
 	}
 
 	@Bean

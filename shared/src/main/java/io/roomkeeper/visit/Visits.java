@@ -82,6 +82,36 @@ public interface Visits {
 	 * Returns open sessions in which guests wait, whose host was not seen since a moment
 	 * and was not told since another.
 	 */
-	List<RoomSession> unattended(Instant seenBefore, Instant toldBefore, int limit);
+	List<WaitingGuests> unattended(Instant seenBefore, Instant toldBefore, int limit);
+
+	/** Returns the open sessions of a host in which guests wait. */
+	List<WaitingGuests> waiting(PersonId host);
+
+	/**
+	 * Records that a host is told that guests wait. Raises no revision.
+	 * @return false if the host was told since a moment
+	 */
+	boolean told(RoomSessionId id, Instant toldBefore, Instant at);
+
+	/** Records that guests have asked how far they are. Raises no revision. */
+	void seen(Collection<VisitId> guests, Instant at);
+
+	/**
+	 * Returns the open sessions with guests who wait or were admitted, and were not seen
+	 * since a moment.
+	 */
+	List<RoomSessionId> abandoned(Instant seenBefore);
+
+	/**
+	 * Ends the visits of guests who wait or were admitted, and were not seen since a
+	 * moment, within {@link #change}.
+	 */
+	void leave(RoomSession session, Instant seenBefore, Instant at);
+
+	/**
+	 * Returns the open sessions that nobody has started and in which nobody waits, and
+	 * those that were started and whose host was not seen since a moment.
+	 */
+	List<RoomSessionId> idle(Instant hostSeenBefore);
 
 }

@@ -19,6 +19,9 @@ import io.roomkeeper.reinvite.RoomServices;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.service.ServiceRoom;
 import io.roomkeeper.store.TestDatabase;
+import io.roomkeeper.visit.host.HostControls;
+import io.roomkeeper.visit.host.RoomStarts;
+import io.roomkeeper.visit.host.WaitingNotices;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -258,6 +261,63 @@ class VisitRulesTests {
 			assertThat(now.forget(RoomServices.BEN)).isZero();
 			assertThat(now.forget(RoomServices.ANA)).isOne();
 			assertThat(visits.find(guest)).isEmpty();
+		}
+
+		@Test
+		void aHostWhoIsAwayIsToldOnceInTenMinutes() {
+			ask(this.room);
+			ask(this.room);
+
+			assertThat(notices(RoomServices.NOW).due(9)).extracting(WaitingGuests::guests).containsExactly(2);
+			ask(this.room);
+			assertThat(notices(RoomServices.NOW.plusSeconds(600)).due(9)).isEmpty();
+			assertThat(notices(RoomServices.NOW.plusSeconds(601)).due(9)).hasSize(1);
+			assertThat(notices(RoomServices.NOW).of(RoomServices.ANA)).extracting(WaitingGuests::guests)
+				.containsExactly(3);
+			assertThat(notices(RoomServices.NOW).of(RoomServices.BEN)).isEmpty();
+		}
+
+		@Test
+		void aHostWhosePageIsOpenIsNotTold() {
+			ask(this.room);
+			this.host.present(RoomServices.ANA, this.room);
+
+			assertThat(notices(RoomServices.NOW.plusSeconds(59)).due(9)).isEmpty();
+			assertThat(notices(RoomServices.NOW.plusSeconds(61)).due(9)).hasSize(1);
+		}
+
+		@Test
+		void guestsWhoCloseThePageNoLongerWait() {
+			VisitId gone = ask(this.room);
+			VisitId here = ask(this.room);
+
+			upkeep(RoomServices.NOW.plusSeconds(179)).run(Set.of(here));
+			upkeep(RoomServices.NOW.plusSeconds(181)).run(Set.of());
+			assertThat(stage(gone)).isEqualTo(VisitStage.LEFT);
+			assertThat(stage(here)).isEqualTo(VisitStage.HOST_AWAITED);
+
+			upkeep(RoomServices.NOW.plusSeconds(600)).run(Set.of());
+			assertThat(stage(here)).isEqualTo(VisitStage.ENDED);
+			assertThat(this.services.database.visits().open(VisitPlace.of(this.room))).isEmpty();
+		}
+
+		@Test
+		void aSessionThatItsHostForgotEnds() {
+			this.host.start(RoomServices.ANA, this.room);
+
+			upkeep(RoomServices.NOW.plus(Duration.ofHours(12))).run(Set.of());
+			assertThat(this.services.database.visits().open(VisitPlace.of(this.room))).isPresent();
+			upkeep(RoomServices.NOW.plus(Duration.ofHours(12)).plusSeconds(1)).run(Set.of());
+			assertThat(this.services.database.visits().open(VisitPlace.of(this.room))).isEmpty();
+		}
+
+		private VisitUpkeep upkeep(Instant at) {
+			return new VisitUpkeep(this.services.database.visits(), Clock.fixed(at, ZoneOffset.UTC));
+		}
+
+		private WaitingNotices notices(Instant at) {
+			return new WaitingNotices(this.services.database.visits(), this.services.people,
+					Clock.fixed(at, ZoneOffset.UTC));
 		}
 
 		private VisitRetention retention(Instant at) {

@@ -9,12 +9,13 @@ import io.roomkeeper.join.JoinAddress;
 import io.roomkeeper.join.JoinAnswer;
 import io.roomkeeper.join.JoinRoom;
 import io.roomkeeper.visit.GuestEntry;
-import io.roomkeeper.visit.HostControls;
+import io.roomkeeper.visit.VisitBoard;
 import io.roomkeeper.visit.VisitId;
 import io.roomkeeper.visit.VisitPlace;
 import io.roomkeeper.visit.VisitProofs;
 import io.roomkeeper.visit.VisitStage;
 import io.roomkeeper.visit.VisitStatus;
+import io.roomkeeper.visit.host.HostControls;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
@@ -39,12 +40,16 @@ class GuestPages {
 
 	private final ServiceRedirect service;
 
-	GuestPages(GuestEntry entry, HostControls controls, VisitProofs proofs, JoinPages pages, ServiceRedirect service) {
+	private final VisitBoard board;
+
+	GuestPages(GuestEntry entry, HostControls controls, VisitProofs proofs, JoinPages pages, ServiceRedirect service,
+			VisitBoard board) {
 		this.entry = entry;
 		this.controls = controls;
 		this.proofs = proofs;
 		this.pages = pages;
 		this.service = service;
+		this.board = board;
 	}
 
 	/** Returns the page of a room for somebody who may know it. */
@@ -59,6 +64,7 @@ class GuestPages {
 		if (visit.isEmpty() || visit.get().stage() == VisitStage.LEFT) {
 			return ask(address, room, "", model, response);
 		}
+		this.board.stage(visit.get().visit().id());
 		return show(address, room, visit.get(), model, response);
 	}
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 
 import io.roomkeeper.visit.VisitBoard;
 import io.roomkeeper.visit.VisitId;
+import io.roomkeeper.visit.VisitUpkeep;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,8 @@ class VisitStreams implements SmartLifecycle {
 
 	private final VisitBoard board;
 
+	private final VisitUpkeep upkeep;
+
 	private final Set<SseEmitter> streams = ConcurrentHashMap.newKeySet();
 
 	/** Writes to slow clients without keeping others waiting. */
@@ -37,8 +40,9 @@ class VisitStreams implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	VisitStreams(VisitBoard board) {
+	VisitStreams(VisitBoard board, VisitUpkeep upkeep) {
 		this.board = board;
+		this.upkeep = upkeep;
 	}
 
 	/**
@@ -66,6 +70,11 @@ class VisitStreams implements SmartLifecycle {
 	@Scheduled(fixedDelay = 500)
 	void refresh() {
 		this.board.refresh();
+	}
+
+	@Scheduled(fixedDelay = 60_000)
+	void keepUp() {
+		this.upkeep.run(this.board.present());
 	}
 
 	/** Finds out which browsers have gone, and keeps proxies from closing the others. */

@@ -26,6 +26,8 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.edit.RoomRenewal;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.visit.WaitingGuests;
+import io.roomkeeper.visit.host.WaitingNotices;
 import jakarta.annotation.security.PermitAll;
 
 /** The user's own room. Opening the page gives an expired room a new number. */
@@ -49,12 +51,14 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 
 	private final transient OwnPerson own;
 
+	private final transient WaitingNotices waiting;
+
 	private final Div content = new Div();
 
 	private final Div meetingArea = new Div();
 
 	MyRoomView(PersonLookup people, RoomRenewal renewal, MeetingPanels meetings, RoomPanels rooms, Account account,
-			SettingsService settings, CurrentActor actor, OwnPerson own) {
+			SettingsService settings, CurrentActor actor, OwnPerson own, WaitingNotices waiting) {
 		this.people = people;
 		this.renewal = renewal;
 		this.meetings = meetings;
@@ -63,6 +67,7 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 		this.rooms = rooms;
 		this.actor = actor;
 		this.own = own;
+		this.waiting = waiting;
 		setHeading(getTranslation("me.title"));
 		setLead(getTranslation("me.lead", actor.displayName()));
 		this.content.addClassName("columns");
@@ -99,6 +104,7 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 
 	private void show(Person owner, RoomRenewal.Visit visit) {
 		visit.replaced().ifPresent((old) -> this.content.add(renewed(old, visit)));
+		this.waiting.of(this.actor.get()).forEach((guests) -> this.content.add(waiting(guests)));
 		Anchor start = new Anchor(HostPage.of(PersonRef.of(owner.id()).text()), getTranslation("me.start"));
 		start.setRouterIgnore(true);
 		setActions(start, settings());
@@ -107,6 +113,15 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 		reinvites.ifPresent(this.content::add);
 		this.content.setClassName("single", reinvites.isEmpty());
 		this.meetingArea.add(this.meetings.own(owner));
+	}
+
+	private Div waiting(WaitingGuests guests) {
+		Anchor open = new Anchor(HostPage.of(guests.session().place().key()), getTranslation("me.waiting.open"));
+		open.setRouterIgnore(true);
+		Div notice = new Div(Icon.INFO.create(), new Span(getTranslation("me.waiting", guests.guests())), open);
+		notice.addClassNames("notice", "accent");
+		notice.getElement().setAttribute("role", "status");
+		return notice;
 	}
 
 	private Anchor settings() {

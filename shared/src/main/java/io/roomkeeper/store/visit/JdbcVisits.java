@@ -26,6 +26,7 @@ import io.roomkeeper.visit.VisitId;
 import io.roomkeeper.visit.VisitPlace;
 import io.roomkeeper.visit.VisitState;
 import io.roomkeeper.visit.Visits;
+import io.roomkeeper.visit.WaitingGuests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -36,7 +37,15 @@ import org.springframework.dao.DuplicateKeyException;
  */
 public class JdbcVisits implements Visits {
 
-	private static final String SESSIONS = "select id, owner_id, meeting_id, started_at, locked, ended_at, host_seen_at, told_at, revision from room_session where ";
+	private static final String COLUMNS = "select s.id, s.owner_id, s.meeting_id, s.started_at, s.locked, s.ended_at, s.host_seen_at, s.told_at, s.revision";
+
+	private static final String SESSIONS = COLUMNS + " from room_session s where ";
+
+	/** Open sessions with the number of guests who wait, if any do. */
+	private static final String WAITING = COLUMNS + """
+			, w.guests from room_session s join (
+			  select v.session_id, count(*) as guests from visit v where v.state = 'WAITING' group by v.session_id) w
+			on w.session_id = s.id where s.open_place is not null\s""";
 
 	private static final String VISITS = "select session_id, number, state, name, person_id, asked_at, entered_at, revision from visit where %s";
 
@@ -73,12 +82,12 @@ public class JdbcVisits implements Visits {
 
 	@Override
 	public Optional<RoomSession> open(VisitPlace place) {
-		return this.jdbc.first(SESSIONS + "open_place = ?", JdbcVisits::session, place.key());
+		return this.jdbc.first(SESSIONS + "s.open_place = ?", JdbcVisits::session, place.key());
 	}
 
 	@Override
 	public Optional<RoomSession> find(RoomSessionId id) {
-		return this.jdbc.first(SESSIONS + "id = ?", JdbcVisits::session, id.value());
+		return this.jdbc.first(SESSIONS + "s.id = ?", JdbcVisits::session, id.value());
 	}
 
 	@Override
@@ -202,11 +211,60 @@ public class JdbcVisits implements Visits {
 	}
 
 	@Override
-	public List<RoomSession> unattended(Instant seenBefore, Instant toldBefore, int limit) {
-		return this.jdbc.list(SESSIONS + """
-				ended_at is null and (host_seen_at is null or host_seen_at < ?) and (told_at is null or told_at < ?)
-				and exists (select 1 from visit v where v.session_id = room_session.id and v.state = 'WAITING')
-				order by id limit ?""", JdbcVisits::session, Jdbc.utc(seenBefore), Jdbc.utc(toldBefore), limit);
+	public List<WaitingGuests> unattended(Instant seenBefore, Instant toldBefore, int limit) {
+		return this.jdbc.list(WAITING + """
+				and (s.host_seen_at is null or s.host_seen_at < ?) and (s.told_at is null or s.told_at < ?)
+				order by s.id limit ?""", JdbcVisits::waiting, Jdbc.utc(seenBefore), Jdbc.utc(toldBefore), limit);
+	}
+
+	@Override
+	public List<WaitingGuests> waiting(PersonId host) {
+		return this.jdbc.list(WAITING + "and s.owner_id = ? order by s.id", JdbcVisits::waiting, host.value());
+	}
+
+	@Override
+	public boolean told(RoomSessionId id, Instant toldBefore, Instant at) {
+		return this.jdbc.update("update room_session set told_at = ? where id = ? and (told_at is null or told_at < ?)",
+				Jdbc.utc(at), id.value(), Jdbc.utc(toldBefore)) > 0;
+	}
+
+	@Override
+	public void seen(Collection<VisitId> guests, Instant at) {
+		this.jdbc.batch("update visit set seen_at = ? where session_id = ? and number = ?", guests,
+				(statement, guest) -> {
+					statement.setObject(1, Jdbc.utc(at));
+					statement.setLong(2, guest.session().value());
+					statement.setLong(3, guest.number());
+				});
+	}
+
+	@Override
+	public List<RoomSessionId> abandoned(Instant seenBefore) {
+		return this.jdbc.list("""
+				select distinct s.id from room_session s join visit v on v.session_id = s.id
+				where s.open_place is not null and v.state in ('WAITING', 'ADMITTED') and v.seen_at < ?""",
+				(row, _) -> new RoomSessionId(row.getLong(1)), Jdbc.utc(seenBefore));
+	}
+
+	@Override
+	public void leave(RoomSession session, Instant seenBefore, Instant at) {
+		this.jdbc.update("""
+				update visit set state = 'LEFT', left_at = ?, revision = ?
+				where session_id = ? and state in ('WAITING', 'ADMITTED') and seen_at < ?""", Jdbc.utc(at),
+				session.revision(), session.id().value(), Jdbc.utc(seenBefore));
+	}
+
+	@Override
+	public List<RoomSessionId> idle(Instant hostSeenBefore) {
+		return this.jdbc.list("""
+				select s.id from room_session s where s.open_place is not null and (s.host_seen_at < ?
+				or (s.started_at is null and not exists (
+				  select 1 from visit v where v.session_id = s.id and v.state = 'WAITING')))""",
+				(row, _) -> new RoomSessionId(row.getLong(1)), Jdbc.utc(hostSeenBefore));
+	}
+
+	private static WaitingGuests waiting(ResultSet row, int index) throws SQLException {
+		return new WaitingGuests(session(row, index), row.getInt(10));
 	}
 
 	private static RoomSession session(ResultSet row, int index) throws SQLException {

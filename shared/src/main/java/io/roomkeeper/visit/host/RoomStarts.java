@@ -1,4 +1,4 @@
-package io.roomkeeper.visit;
+package io.roomkeeper.visit.host;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.RoomUse;
 
 /** Records the start of a personal room as its use. */
-class RoomStarts {
+public class RoomStarts {
 
 	private final RoomLedger ledger;
 
@@ -21,7 +21,7 @@ class RoomStarts {
 
 	private final Clock clock;
 
-	RoomStarts(RoomLedger ledger, DataOwnership ownership, Account account, Clock clock) {
+	public RoomStarts(RoomLedger ledger, DataOwnership ownership, Account account, Clock clock) {
 		this.ledger = ledger;
 		this.ownership = ownership;
 		this.account = account;

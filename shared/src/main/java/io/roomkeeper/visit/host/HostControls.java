@@ -1,4 +1,4 @@
-package io.roomkeeper.visit;
+package io.roomkeeper.visit.host;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +17,14 @@ import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.join.JoinRoom;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.text.Argument;
+import io.roomkeeper.visit.GuestVisit;
+import io.roomkeeper.visit.RoomSession;
+import io.roomkeeper.visit.RoomSessionId;
+import io.roomkeeper.visit.VisitId;
+import io.roomkeeper.visit.VisitPlace;
+import io.roomkeeper.visit.VisitPolicies;
+import io.roomkeeper.visit.VisitState;
+import io.roomkeeper.visit.Visits;
 
 /**
  * What hosts do with their room: the owner of a personal room, and the host and the
@@ -40,7 +48,7 @@ public final class HostControls {
 
 	private final Clock clock;
 
-	HostControls(Visits visits, VisitPolicies policies, PersonLookup people, RoomStarts starts,
+	public HostControls(Visits visits, VisitPolicies policies, PersonLookup people, RoomStarts starts,
 			AuditedTransaction transaction, Clock clock) {
 		this.visits = visits;
 		this.policies = policies;

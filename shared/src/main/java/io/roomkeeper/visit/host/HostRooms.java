@@ -1,4 +1,4 @@
-package io.roomkeeper.visit;
+package io.roomkeeper.visit.host;
 
 import java.util.Optional;
 
