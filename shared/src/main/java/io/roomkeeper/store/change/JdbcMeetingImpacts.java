@@ -25,15 +25,15 @@ class JdbcMeetingImpacts implements MeetingImpacts {
 		Map<PersonId, MeetingImpact> impacts = new HashMap<>();
 		Integer[] ids = owners.stream().map(PersonId::value).distinct().toArray(Integer[]::new);
 		this.jdbc.template().query("""
-				select m.host_id, count(*), coalesce(sum(coalesce(n.invitees, 0)), 0),
-				  coalesce(sum(case when m.origin = 'IMPORTED' then coalesce(n.invitees, 0) else 0 end), 0),
-				  coalesce(sum(case when m.next_start_at < ? then 1 else 0 end), 0)
-				from unnest(cast(? as integer array)) as c(id) join meeting m on m.host_id = c.id
-				left join (select meeting_id, count(*) as invitees from meeting_invitee group by meeting_id) n
-				  on n.meeting_id = m.id
-				where m.in_personal_room and m.cancelled_at is null
-				  and (m.last_start_at is null or m.last_start_at >= ?)
-				group by m.host_id""", (statement) -> {
+				select t.host_id, count(*), sum(t.invitees),
+				  sum(case when t.origin = 'IMPORTED' then t.invitees else 0 end),
+				  sum(case when t.next_start_at < ? then 1 else 0 end)
+				from (select m.host_id, m.origin, m.next_start_at,
+				    (select count(*) from meeting_invitee n where n.meeting_id = m.id) as invitees
+				  from unnest(cast(? as integer array)) as c(id) join meeting m on m.host_id = c.id
+				  where m.in_personal_room and m.cancelled_at is null
+				    and (m.last_start_at is null or m.last_start_at >= ?)) t
+				group by t.host_id""", (statement) -> {
 			statement.setObject(1, Jdbc.utc(now.plus(Duration.ofHours(MeetingImpact.IMMINENT_HOURS))));
 			Jdbc.setIntegers(statement, 2, ids);
 			statement.setObject(3, Jdbc.utc(now));
