@@ -1,6 +1,9 @@
 package io.roomkeeper.console.join;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 
 import io.roomkeeper.join.JoinAddress;
@@ -10,6 +13,7 @@ import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.service.Participant;
+import io.roomkeeper.text.WrittenDates;
 import io.roomkeeper.visit.EntryAnswer;
 import io.roomkeeper.visit.Guest;
 import io.roomkeeper.visit.GuestEntry;
@@ -70,7 +74,7 @@ class GuestController {
 	/** Takes the name of a guest who asks to enter. */
 	@PostMapping(path = "/{kind:j|my|m}/{*text}", params = "act=ask")
 	String ask(@PathVariable String kind, @PathVariable String text, @RequestParam(defaultValue = "") String name,
-			Model model, HttpServletRequest request, HttpServletResponse response) {
+			Locale locale, Model model, HttpServletRequest request, HttpServletResponse response) {
 		Optional<JoinAddress> found = JoinPages.address(kind, text);
 		if (found.isEmpty()) {
 			return JoinPages.page(new JoinAnswer.Nowhere(), model, response);
@@ -95,7 +99,7 @@ class GuestController {
 			case EntryAnswer.Locked() -> this.guests.ask(address, room, "locked", model, response);
 			case EntryAnswer.Full() -> this.guests.ask(address, room, "full", model, response);
 			case EntryAnswer.TooEarly(Instant opens) -> {
-				model.addAttribute("opens", opens);
+				model.addAttribute("opens", written(opens, room, locale));
 				yield this.guests.ask(address, room, "early", model, response);
 			}
 		};
@@ -148,6 +152,12 @@ class GuestController {
 
 	private Optional<VisitId> visit(String kind, String text, HttpServletRequest request) {
 		return JoinPages.address(kind, text).flatMap((address) -> this.guests.visit(address, request));
+	}
+
+	/** Returns a moment in the time zone of the meeting, which is named. */
+	private static String written(Instant moment, JoinRoom room, Locale locale) {
+		ZoneId zone = room.meeting().map((meeting) -> meeting.schedule().zone()).orElse(ZoneOffset.UTC);
+		return WrittenDates.moment(moment.atZone(zone), Locale.of(locale.getLanguage()));
 	}
 
 	private static Participant participant(VisitStatus status) {

@@ -10,6 +10,7 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.join.JoinAnswer;
 import io.roomkeeper.join.JoinRoom;
 import io.roomkeeper.service.Participant;
+import io.roomkeeper.service.ServiceUnavailableException;
 import io.roomkeeper.visit.GuestVisit;
 import io.roomkeeper.visit.RoomSession;
 import io.roomkeeper.visit.VisitId;
@@ -18,6 +19,8 @@ import io.roomkeeper.visit.VisitState;
 import io.roomkeeper.visit.host.HostControls;
 import io.roomkeeper.visit.host.HostRooms;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +38,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/host/{key}")
 class HostController {
+
+	private static final Logger log = LoggerFactory.getLogger(HostController.class);
 
 	/** The seconds after which a browser without scripts asks again. */
 	private static final int REFRESH = 10;
@@ -88,8 +93,19 @@ class HostController {
 
 	/** Does what the host has chosen on the page, and shows it again. */
 	@PostMapping
-	String act(@PathVariable String key, @RequestParam String act, @RequestParam Optional<String> guest,
+	String act(@PathVariable String key, @RequestParam String act, @RequestParam Optional<String> guest, Model model,
 			HttpServletResponse response) {
+		try {
+			return act(key, act, guest, response);
+		}
+		catch (ServiceUnavailableException ex) {
+			log.warn("The meeting service of {} cannot be used: {}", key, ex.line());
+			model.addAttribute("unavailable", true);
+			return show(key, model, response);
+		}
+	}
+
+	private String act(String key, String act, Optional<String> guest, HttpServletResponse response) {
 		Actor host = this.actor.get();
 		if (this.rooms.find(host, key).orElseGet(JoinAnswer.Nowhere::new) instanceof JoinAnswer.Open(JoinRoom room)) {
 			Optional<VisitId> visit = guest.flatMap(VisitId::parse);

@@ -22,10 +22,12 @@ import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.join.HostPage;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Moment;
 import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.join.JoinAnswer;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.meeting.invitation.MeetingInvitations;
@@ -35,6 +37,7 @@ import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
 import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
+import io.roomkeeper.visit.host.HostRooms;
 import jakarta.annotation.security.PermitAll;
 
 /** One meeting: how people get in, its dates, its invitees and what can be changed. */
@@ -56,12 +59,14 @@ class MeetingView extends Page implements BeforeEnterObserver {
 
 	private final transient Clock clock;
 
+	private final transient HostRooms hosts;
+
 	private final Div notices = new Div();
 
 	private final Div content = new Div();
 
 	MeetingView(MeetingScheduling scheduling, MeetingInvitations invitations, InvitationMailing mailing,
-			JoinDetailsResolver details, People people, CurrentActor actor, Clock clock) {
+			JoinDetailsResolver details, People people, CurrentActor actor, Clock clock, HostRooms hosts) {
 		this.scheduling = scheduling;
 		this.invitations = invitations;
 		this.mailing = mailing;
@@ -69,6 +74,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
 		this.people = people;
 		this.actor = actor;
 		this.clock = clock;
+		this.hosts = hosts;
 		addComponentAsFirst(new Back("me", getTranslation("me.title")));
 		this.notices.addClassName("stack");
 		this.content.addClassName("columns");
@@ -143,6 +149,12 @@ class MeetingView extends Page implements BeforeEnterObserver {
 		}
 		if (this.scheduling.mayChange(this.actor.get(), meeting)) {
 			actions.add(new ActionButton(getTranslation("meeting.mail"), (click) -> changes().mail(meeting)));
+		}
+		if (this.hosts.find(this.actor.get(), meeting.key().text()).orElse(null) instanceof JoinAnswer.Open) {
+			Anchor start = new Anchor(HostPage.of(meeting.key().text()), getTranslation("meeting.host"));
+			start.setRouterIgnore(true);
+			start.addClassNames("button-link", "plain");
+			actions.add(start);
 		}
 		Button copy = new ActionButton(
 				getTranslation(meeting.cancelledAt().isPresent() ? "meeting.cancellation" : "meeting.copy"),

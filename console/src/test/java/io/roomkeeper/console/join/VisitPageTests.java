@@ -7,12 +7,16 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.Visitor;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RosterEntries;
 import io.roomkeeper.room.Rooms;
@@ -35,6 +39,9 @@ class VisitPageTests {
 
 	@Autowired
 	private Rooms rooms;
+
+	@Autowired
+	private Meetings meetings;
 
 	@LocalServerPort
 	private int port;
@@ -114,6 +121,24 @@ class VisitPageTests {
 		act("end");
 
 		assertThat(heading(this.guest.get(address()))).isEqualTo("The meeting has ended");
+	}
+
+	@Test
+	void tellsGuestsOfALaterMeetingWhenTheyCanJoin() throws Exception {
+		Meeting later = this.meetings.upcomingOf(this.room.owner(), Instant.now().plus(Duration.ofHours(1)), 99)
+			.stream()
+			.filter((one) -> !one.inPersonalRoom() && one.next(Instant.now())
+				.orElseThrow()
+				.begins()
+				.toInstant()
+				.isAfter(Instant.now().plusSeconds(3600)))
+			.findFirst()
+			.orElseThrow();
+
+		String page = send(this.guest, later.access().token().path(), "act=ask&name=Early").body();
+
+		assertThat(page).contains("It is too early. You can join from", "(" + later.schedule().zone().getId() + ")");
+		assertThat(this.host.get("/host/" + later.key().text()).body()).contains("The room is not open yet");
 	}
 
 	@Test
