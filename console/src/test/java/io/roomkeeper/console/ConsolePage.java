@@ -116,22 +116,10 @@ public final class ConsolePage implements AutoCloseable {
 		refuse(axe(), what);
 	}
 
-	/** Fails if a text of the open page has too little contrast in the dark scheme. */
-	public void refuseLowContrastInTheDark(String what) {
+	/** Fails if a text has too little contrast in the current colour scheme. */
+	public void refuseLowContrast(String what) {
 		waitForContent();
-		colours(ColorScheme.DARK);
 		refuse(axe().withRules(List.of("color-contrast")), what);
-		colours(ColorScheme.LIGHT);
-	}
-
-	/** Changes the scheme and waits for the transitions between the colours. */
-	private void colours(ColorScheme scheme) {
-		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-		this.page.evaluate("""
-				() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
-						.then(() => Promise.allSettled(document.getAnimations()
-								.filter(animation => animation.effect.getComputedTiming().iterations !== Infinity)
-								.map(animation => animation.finished)))""");
 	}
 
 	/**
