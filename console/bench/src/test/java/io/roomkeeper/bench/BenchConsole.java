@@ -26,7 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** The whole console on a new, empty database, and scripts that call it. */
-final class BenchConsole implements AutoCloseable {
+final class BenchConsole implements AutoCloseable, Beans {
 
 	/**
 	 * No server listens at this address. Nothing that is measured reads the directory.
@@ -53,12 +53,21 @@ final class BenchConsole implements AutoCloseable {
 	}
 
 	static BenchConsole on(BenchDatabase database) {
+		return on(database, Map.of());
+	}
+
+	/**
+	 * Starts a console.
+	 * @param more further properties
+	 */
+	static BenchConsole on(BenchDatabase database, Map<String, Object> more) {
 		try {
 			Path folder = Files.createTempDirectory("roomkeeper-bench");
 			return new BenchConsole(new SpringApplicationBuilder(ConsoleApplication.class).bannerMode(Banner.Mode.OFF)
 				.logStartupInfo(false)
 				.properties(DIRECTORY)
 				.properties(database.properties())
+				.properties(more)
 				.properties("roomkeeper.process=console", "roomkeeper.process-label=a benchmark",
 						"roomkeeper.data-dir=" + folder.resolve("data"), "roomkeeper.account.time-zone=UTC",
 						"roomkeeper.nightly.cron=-", "roomkeeper.ledger-complete-since=2020-01-01",
@@ -70,12 +79,19 @@ final class BenchConsole implements AutoCloseable {
 		}
 	}
 
-	<T> T part(Class<T> type) {
+	@Override
+	public <T> T part(Class<T> type) {
 		return this.context.getBean(type);
 	}
 
 	DataSource dataSource() {
 		return part(DataSource.class);
+	}
+
+	/** Returns the address of a page. */
+	URI address(String path) {
+		return URI.create(
+				"http://127.0.0.1:" + this.context.getEnvironment().getRequiredProperty("local.server.port") + path);
 	}
 
 	/** Sends a request and reads the whole response. */
@@ -89,9 +105,7 @@ final class BenchConsole implements AutoCloseable {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		String port = this.context.getEnvironment().getRequiredProperty("local.server.port");
-		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-			.header("Authorization", "Bearer " + this.token);
+		return HttpRequest.newBuilder(address(path)).header("Authorization", "Bearer " + this.token);
 	}
 
 	private void send(HttpRequest.Builder request) {

@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.util.FileSystemUtils;
 
 /** Roomkeeper on a new, empty database, as a command starts it. */
-final class Installation implements AutoCloseable {
+final class Installation implements AutoCloseable, Beans {
 
 	/** The date of the first run. */
 	static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
@@ -81,7 +81,8 @@ final class Installation implements AutoCloseable {
 			.run(RunRequest.of(job, RunMode.APPLY, asOf, Actor.operator("bench"), RunOrigin.COMMAND));
 	}
 
-	<T> T part(Class<T> type) {
+	@Override
+	public <T> T part(Class<T> type) {
 		return this.context.getBean(type);
 	}
 

@@ -44,13 +44,13 @@ final class PeopleWithRooms {
 
 	private static final Instant SEEN = Instant.parse("2026-01-01T00:00:00Z");
 
-	private final Installation installation;
+	private final Beans installation;
 
 	private final int people;
 
 	private final int groups;
 
-	PeopleWithRooms(Installation installation, int people, int groups) {
+	PeopleWithRooms(Beans installation, int people, int groups) {
 		this.installation = installation;
 		this.people = people;
 		this.groups = groups;
@@ -104,6 +104,11 @@ final class PeopleWithRooms {
 	/** Returns the number of a random person. */
 	String number(Random random) {
 		return Long.toString(pmi(random.nextInt(this.people)));
+	}
+
+	/** Returns the number of the room of a person, counted from 0. */
+	static String numberOf(int person) {
+		return Long.toString(pmi(person));
 	}
 
 	/** Returns the uid of a random person. */
