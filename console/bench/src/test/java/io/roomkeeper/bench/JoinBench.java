@@ -26,7 +26,7 @@ import io.roomkeeper.visit.EntryAnswer;
 import io.roomkeeper.visit.Guest;
 import io.roomkeeper.visit.GuestEntry;
 import io.roomkeeper.visit.GuestName;
-import io.roomkeeper.visit.HostControls;
+import io.roomkeeper.visit.host.HostControls;
 import io.roomkeeper.visit.VisitProofs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,7 +68,7 @@ final class JoinBench implements Callable<Integer> {
 				System.out.printf(Locale.ROOT, "%n## Join pages, %,d rooms, %s%n", this.rooms, database);
 				pages(console);
 				guesses(console);
-				new WaitingGuests(console, room(console, 1), this.guests).measure();
+				new GuestLoad(console, room(console, 1), this.guests).measure();
 			}
 		}
 		return 0;

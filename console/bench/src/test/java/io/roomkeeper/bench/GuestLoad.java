@@ -22,13 +22,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.roomkeeper.join.JoinAddress;
 import io.roomkeeper.join.JoinRoom;
-import io.roomkeeper.visit.HostControls;
+import io.roomkeeper.visit.host.HostControls;
 
 /**
  * Guests who wait for one host. They ask as the script of the page does: some have a
  * stream of events, the others ask every few seconds.
  */
-final class WaitingGuests {
+final class GuestLoad {
 
 	/** The seconds within which all guests must know that they are admitted. */
 	private static final int TARGET = 3;
@@ -57,7 +57,7 @@ final class WaitingGuests {
 
 	private final AtomicInteger streams = new AtomicInteger();
 
-	WaitingGuests(BenchConsole console, JoinRoom room, int guests) {
+	GuestLoad(BenchConsole console, JoinRoom room, int guests) {
 		this.console = console;
 		this.room = room;
 		this.guests = guests;
