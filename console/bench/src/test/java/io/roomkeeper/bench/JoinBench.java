@@ -176,7 +176,7 @@ final class JoinBench implements Callable<Integer> {
 		times.forEach((kind, durations) -> {
 			if (!kind.equals("unknown")) {
 				System.out.printf(Locale.ROOT, "- unknown and %s: %.3f%n", kind,
-						RequestRate.separation(times.get("unknown"), durations));
+						RequestRate.separation(times.getOrDefault("unknown", List.of()), durations));
 			}
 		});
 	}
