@@ -25,8 +25,8 @@ import io.roomkeeper.join.JoinRoom;
 import io.roomkeeper.visit.host.HostControls;
 
 /**
- * Guests who wait for one host. They ask as the script of the page does: some have a
- * stream of events, the others ask every few seconds.
+ * Guests who wait until a host starts and admits them. They ask as the script of the page
+ * does: some have a stream of events, the others ask every few seconds.
  */
 final class GuestLoad {
 
@@ -68,7 +68,6 @@ final class GuestLoad {
 
 	void measure() throws InterruptedException {
 		HostControls hosts = this.console.part(HostControls.class);
-		hosts.start(JoinBench.host(this.room), this.room);
 		List<String> notes = new ArrayList<>();
 		for (int i = 0; i < this.guests; i++) {
 			notes.add(JoinBench.ask(this.console, this.room, this.address, "Guest " + i));
@@ -76,11 +75,14 @@ final class GuestLoad {
 		long before = live();
 		try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
 			notes.forEach((note) -> all.execute(() -> attend(note)));
-			boolean complete = this.waiting.await(PATIENCE, TimeUnit.SECONDS);
+			if (!this.waiting.await(PATIENCE, TimeUnit.SECONDS)) {
+				throw new IllegalStateException("%d guests do not wait".formatted(this.waiting.getCount()));
+			}
 			double memory = (live() - before) / MIB;
 			long begin = System.nanoTime();
+			hosts.start(JoinBench.host(this.room), this.room);
 			hosts.admitAll(JoinBench.host(this.room), this.room);
-			complete &= this.admitted.await(PATIENCE, TimeUnit.SECONDS);
+			boolean complete = this.admitted.await(PATIENCE, TimeUnit.SECONDS);
 			double seconds = (System.nanoTime() - begin) / 1e9;
 			if (!complete) {
 				throw new IllegalStateException(

@@ -1,8 +1,13 @@
 package io.roomkeeper.bench;
 
+import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +73,7 @@ final class JoinBench implements Callable<Integer> {
 				System.out.printf(Locale.ROOT, "%n## Join pages, %,d rooms, %s%n", this.rooms, database);
 				pages(console);
 				guesses(console);
-				new GuestLoad(console, room(console, 1), this.guests).measure();
+				new GuestLoad(console, room(console, ROOMS_WITH_GUESTS + 4), this.guests).measure();
 			}
 		}
 		return 0;
@@ -80,8 +85,7 @@ final class JoinBench implements Callable<Integer> {
 		load.run(this.requests / 4, (_) -> get(console, "/visit.js"));
 		load.title();
 		load.row("a static file", this.requests, 0, (_) -> get(console, "/visit.js"));
-		load.row("a number that nobody has", this.requests, 20,
-				(_) -> get(console, "/j/9" + (100_000_000 + this.random.nextInt(800_000_000))));
+		load.row("a number that nobody has", this.requests, 20, (_) -> get(console, "/j/" + nobody()));
 		load.row("the form for the passcode", this.requests, 20,
 				(_) -> get(console, "/j/" + PeopleWithRooms.numberOf(this.random.nextInt(this.rooms))));
 		load.row("a hand-over", this.requests, 20, enter(console, admitted));
@@ -143,42 +147,49 @@ final class JoinBench implements Callable<Integer> {
 
 	/**
 	 * Enters wrong passcodes for numbers of three kinds in turn, each from another
-	 * network, and compares the durations.
+	 * network, and compares the pages and the durations.
 	 */
-	private void guesses(BenchConsole console) {
-		JoinService join = console.part(JoinService.class);
-		Map<String, List<Long>> times = new LinkedHashMap<>();
+	private void guesses(BenchConsole console) throws IOException, InterruptedException {
 		List<String> kinds = List.of("unknown", "active", "expired");
-		for (int i = -GUESSES / 2; i < GUESSES; i++) {
-			String kind = kinds.get(Math.floorMod(i, kinds.size()));
-			int any = this.random.nextInt(this.rooms / 10) * 10;
-			String number = switch (kind) {
-				case "active" -> PeopleWithRooms.numberOf(any);
-				case "expired" -> PeopleWithRooms.numberOf(any + 3);
-				default -> "9" + (100_000_000 + this.random.nextInt(800_000_000));
-			};
-			JoinAttempt attempt = new JoinAttempt(Optional.of("98765"), Optional.empty(), Optional.empty(),
-					"10.%d.%d.%d".formatted(i & 255, this.random.nextInt(256), this.random.nextInt(256)));
-			JoinAddress address = JoinAddress.number(number).orElseThrow();
-			long begin = System.nanoTime();
-			JoinAnswer answer = join.answer(address, attempt).answer();
-			long took = System.nanoTime() - begin;
-			if (!answer.equals(new JoinAnswer.PasscodeNeeded(true))) {
-				throw new IllegalStateException(kind + " was told apart: " + answer);
-			}
-			if (i >= 0) {
-				times.computeIfAbsent(kind, (_) -> new ArrayList<>()).add(took);
+		Map<String, List<Long>> times = new LinkedHashMap<>();
+		Set<String> pages = new HashSet<>();
+		try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+			for (int i = -GUESSES / 2; i < GUESSES; i++) {
+				String kind = kinds.get(Math.floorMod(i, kinds.size()));
+				String number = number(kind);
+				HttpRequest guess = HttpRequest.newBuilder(console.address("/j/" + number))
+					.header("Content-Type", FORM)
+					.header("X-Forwarded-For",
+							"10.%d.%d.%d".formatted(i & 255, this.random.nextInt(256), this.random.nextInt(256)))
+					.POST(BodyPublishers.ofString("passcode=98765"))
+					.build();
+				long begin = System.nanoTime();
+				HttpResponse<String> answer = client.send(guess, BodyHandlers.ofString());
+				long took = System.nanoTime() - begin;
+				pages.add(answer.statusCode() + " " + answer.body().replace(number, ""));
+				if (i >= 0) {
+					times.computeIfAbsent(kind, (_) -> new ArrayList<>()).add(took);
+				}
 			}
 		}
-		Latencies.note(
-				"%,d guesses have one answer. How well their durations tell the kinds of numbers apart (0.50 is not at all, at most 0.53):",
-				GUESSES);
-		times.forEach((kind, durations) -> {
-			if (!kind.equals("unknown")) {
-				System.out.printf(Locale.ROOT, "- unknown and %s: %.3f%n", kind,
-						RequestRate.separation(times.getOrDefault("unknown", List.of()), durations));
-			}
-		});
+		Latencies.note("%,d guesses have %d different answers (1 is wanted).", GUESSES, pages.size());
+		List<Long> unknown = times.getOrDefault("unknown", List.of());
+		times.forEach((kind, durations) -> Latencies.note(
+				"- how well durations tell unknown and %s numbers apart: %.3f (0.500 is not at all, at most 0.530)",
+				kind, RequestRate.separation(unknown, durations)));
+	}
+
+	private String number(String kind) {
+		int person = this.random.nextInt(this.rooms / 10) * 10;
+		return switch (kind) {
+			case "active" -> PeopleWithRooms.numberOf(person);
+			case "expired" -> PeopleWithRooms.numberOf(person + 3);
+			default -> nobody();
+		};
+	}
+
+	private String nobody() {
+		return "9" + (100_000_000 + this.random.nextInt(800_000_000));
 	}
 
 	/**
