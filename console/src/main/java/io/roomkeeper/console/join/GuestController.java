@@ -24,7 +24,6 @@ import io.roomkeeper.visit.VisitProofs;
 import io.roomkeeper.visit.VisitStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -93,7 +92,6 @@ class GuestController {
 				new Guest(typed.get(), person.map(Person::id), address, room.meeting().map(Meeting::key)))) {
 			case EntryAnswer.Noted(var visit) -> {
 				AddressCookie.VISIT.add(request, response, address, this.proofs.of(address, visit.id()));
-				response.setStatus(HttpStatus.SEE_OTHER.value());
 				yield "redirect:" + address.path();
 			}
 			case EntryAnswer.Locked() -> this.guests.ask(address, room, "locked", model, response);
@@ -107,19 +105,18 @@ class GuestController {
 
 	/** Hands over a guest who was admitted. */
 	@PostMapping(path = "/{kind:j|my|m}/{*text}", params = "act=enter")
-	String enter(@PathVariable String kind, @PathVariable String text, Model model, HttpServletRequest request,
-			HttpServletResponse response) {
+	String enter(@PathVariable String kind, @PathVariable String text, HttpServletRequest request) {
 		Optional<JoinAddress> address = JoinPages.address(kind, text);
 		if (address.isPresent() && this.pages.reply(address.get(), Optional.empty(), request)
 			.answer() instanceof JoinAnswer.Open(JoinRoom room)) {
 			Optional<VisitId> visit = this.guests.visit(address.get(), request).filter(this.entry::enter);
 			Optional<String> away = visit.flatMap(this.entry::status)
-				.flatMap((status) -> this.service.lead(room, participant(status), response));
+				.flatMap((status) -> this.service.lead(room, participant(status)));
 			if (away.isPresent()) {
 				return away.get();
 			}
 		}
-		return back(kind, text, response);
+		return back(kind, text);
 	}
 
 	/** Ends the visit of a guest. */
@@ -130,7 +127,7 @@ class GuestController {
 			this.guests.visit(address, request).ifPresent(this.entry::leave);
 			AddressCookie.VISIT.remove(request, response, address);
 		});
-		return back(kind, text, response);
+		return back(kind, text);
 	}
 
 	/** Returns how far a visit is, for the script of the page. */
@@ -164,8 +161,7 @@ class GuestController {
 		return new Participant("guest-" + status.visit().id().text(), status.visit().name(), false);
 	}
 
-	private static String back(String kind, String text, HttpServletResponse response) {
-		response.setStatus(HttpStatus.SEE_OTHER.value());
+	private static String back(String kind, String text) {
 		return "redirect:" + JoinPages.address(kind, text).map(JoinAddress::path).orElse("/j");
 	}
 

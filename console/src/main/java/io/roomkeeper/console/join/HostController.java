@@ -21,7 +21,6 @@ import io.roomkeeper.visit.host.HostRooms;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -96,7 +95,7 @@ class HostController {
 	String act(@PathVariable String key, @RequestParam String act, @RequestParam Optional<String> guest, Model model,
 			HttpServletResponse response) {
 		try {
-			return act(key, act, guest, response);
+			return act(key, act, guest);
 		}
 		catch (ServiceUnavailableException ex) {
 			log.warn("The meeting service of {} cannot be used: {}", key, ex.line());
@@ -105,7 +104,7 @@ class HostController {
 		}
 	}
 
-	private String act(String key, String act, Optional<String> guest, HttpServletResponse response) {
+	private String act(String key, String act, Optional<String> guest) {
 		Actor host = this.actor.get();
 		if (this.rooms.find(host, key).orElseGet(JoinAnswer.Nowhere::new) instanceof JoinAnswer.Open(JoinRoom room)) {
 			Optional<VisitId> visit = guest.flatMap(VisitId::parse);
@@ -122,7 +121,7 @@ class HostController {
 				case "unlock" -> this.controls.lock(host, room, false);
 				case "end" -> this.controls.end(host, room);
 				case "enter" -> {
-					Optional<String> away = enter(host, room, response);
+					Optional<String> away = enter(host, room);
 					if (away.isPresent()) {
 						return away.get();
 					}
@@ -131,17 +130,15 @@ class HostController {
 				}
 			}
 		}
-		response.setStatus(HttpStatus.SEE_OTHER.value());
 		return "redirect:/host/" + key;
 	}
 
-	private Optional<String> enter(Actor host, JoinRoom room, HttpServletResponse response) {
+	private Optional<String> enter(Actor host, JoinRoom room) {
 		if (this.controls.session(host, room).filter(RoomSession::isRunning).isEmpty()) {
 			return Optional.empty();
 		}
 		this.service.open(room);
-		return this.service.lead(room, new Participant(UUID.randomUUID().toString(), this.actor.displayName(), true),
-				response);
+		return this.service.lead(room, new Participant(UUID.randomUUID().toString(), this.actor.displayName(), true));
 	}
 
 	private static List<GuestVisit> in(List<GuestVisit> guests, VisitState state) {

@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 import io.roomkeeper.join.JoinRoom;
 import io.roomkeeper.service.MeetingServices;
 import io.roomkeeper.service.Participant;
-import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Hands people over to the meeting service of a room. */
@@ -46,11 +44,8 @@ class ServiceRedirect {
 	 * Returns the view that leads to the meeting service; empty if people meet on pages
 	 * of ours.
 	 */
-	Optional<String> lead(JoinRoom room, Participant participant, HttpServletResponse response) {
-		return this.services.of(room.host().id()).map((service) -> {
-			response.setStatus(HttpStatus.SEE_OTHER.value());
-			return "redirect:" + service.address(room.place(), participant).toASCIIString();
-		});
+	Optional<String> lead(JoinRoom room, Participant participant) {
+		return this.services.of(room.host().id()).map((service) -> "redirect:" + service.address(room.place(), participant).toASCIIString());
 	}
 
 }
