@@ -83,6 +83,7 @@ class HostController {
 			.addAttribute("waiting", in(guests, VisitState.WAITING))
 			.addAttribute("admitted", in(guests, VisitState.ADMITTED))
 			.addAttribute("inside", in(guests, VisitState.ENTERED))
+			.addAttribute("shown", this.limits.shown())
 			.addAttribute("own", room.meeting().isEmpty())
 			.addAttribute("kept", this.limits.kept().toDays())
 			.addAttribute("refresh", REFRESH)

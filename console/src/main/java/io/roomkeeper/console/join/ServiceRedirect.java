@@ -45,7 +45,8 @@ class ServiceRedirect {
 	 * of ours.
 	 */
 	Optional<String> lead(JoinRoom room, Participant participant) {
-		return this.services.of(room.host().id()).map((service) -> "redirect:" + service.address(room.place(), participant).toASCIIString());
+		return this.services.of(room.host().id())
+			.map((service) -> "redirect:" + service.address(room.place(), participant).toASCIIString());
 	}
 
 }

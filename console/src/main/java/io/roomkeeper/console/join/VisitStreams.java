@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 import io.roomkeeper.visit.VisitBoard;
 import io.roomkeeper.visit.VisitId;
@@ -34,9 +32,6 @@ class VisitStreams implements SmartLifecycle {
 	private final VisitUpkeep upkeep;
 
 	private final Set<SseEmitter> streams = ConcurrentHashMap.newKeySet();
-
-	/** Writes to slow clients without keeping others waiting. */
-	private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
 
 	private volatile boolean running;
 
@@ -83,8 +78,9 @@ class VisitStreams implements SmartLifecycle {
 		this.streams.forEach((stream) -> write(stream, SseEmitter.event().comment("")));
 	}
 
-	private void write(SseEmitter stream, SseEmitter.SseEventBuilder event) {
-		this.writers.execute(() -> {
+	/** Writes to slow clients without keeping others waiting. */
+	private static void write(SseEmitter stream, SseEmitter.SseEventBuilder event) {
+		Thread.startVirtualThread(() -> {
 			try {
 				stream.send(event);
 			}
@@ -104,7 +100,6 @@ class VisitStreams implements SmartLifecycle {
 	public void stop() {
 		this.running = false;
 		this.streams.forEach(SseEmitter::complete);
-		this.writers.shutdown();
 	}
 
 	@Override

@@ -183,6 +183,16 @@ class VisitPageTests {
 	}
 
 	@Test
+	void theHostSeesTheFirstOfManyGuestsAndHowManyMoreWait() throws Exception {
+		for (int i = 1; i <= 102; i++) {
+			ask("Guest " + i + ".");
+		}
+
+		assertThat(hostPage()).contains("102 people are waiting", "Guest 100.", "and 2 more")
+			.doesNotContain("Guest 101.");
+	}
+
+	@Test
 	void onlyTheHostSeesTheHostsPage() throws Exception {
 		Visitor other = new Visitor(this.port);
 		other.signIn("nikos.papadopoulos", "roomkeeper");
