@@ -82,7 +82,6 @@ final class JoinBench implements Callable<Integer> {
 	private void pages(BenchConsole console) throws InterruptedException {
 		RequestRate load = new RequestRate(this.rate);
 		List<Admitted> admitted = admit(console);
-		load.run(this.requests / 4, (_) -> get(console, "/visit.js"));
 		load.title();
 		load.row("a static file", this.requests, 0, (_) -> get(console, "/visit.js"));
 		load.row("a number that nobody has", this.requests, 20, (_) -> get(console, "/j/" + nobody()));
@@ -174,9 +173,10 @@ final class JoinBench implements Callable<Integer> {
 		}
 		Latencies.note("%,d guesses have %d different answers (1 is wanted).", GUESSES, pages.size());
 		List<Long> unknown = times.getOrDefault("unknown", List.of());
-		times.forEach((kind, durations) -> Latencies.note(
-				"- how well durations tell unknown and %s numbers apart: %.3f (0.500 is not at all, at most 0.530)",
-				kind, RequestRate.separation(unknown, durations)));
+		List.of("active", "expired")
+			.forEach((kind) -> Latencies.note(
+					"- how well durations tell unknown and %s numbers apart: %.3f (0.500 is not at all, at most 0.530)",
+					kind, RequestRate.separation(unknown, times.getOrDefault(kind, List.of()))));
 	}
 
 	private String number(String kind) {

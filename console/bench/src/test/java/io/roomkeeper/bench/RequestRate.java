@@ -45,10 +45,11 @@ final class RequestRate {
 	}
 
 	/**
-	 * Sends requests and prints one row.
+	 * Sends requests, half as many before to warm up, and prints one row.
 	 * @param target the target for the 95th percentile, in milliseconds; 0 for none
 	 */
 	void row(String what, int requests, int target, IntFunction<HttpRequest> request) {
+		run(requests / 2, request);
 		long[] nanos = run(requests, request);
 		Arrays.sort(nanos);
 		double late = nanos[(requests * 95 - 1) / 100] / MILLIS;
