@@ -1,9 +1,6 @@
 package io.roomkeeper.access;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +9,8 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+
+import io.roomkeeper.hash.Hashing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -145,17 +144,8 @@ public final class AttemptCounts {
 	private record Key(long first, long second) {
 
 		static Key of(String kind, String name) {
-			ByteBuffer digest = ByteBuffer.wrap(sha256(kind + ' ' + name));
+			ByteBuffer digest = ByteBuffer.wrap(Hashing.sha256(kind + ' ' + name));
 			return new Key(digest.getLong(), digest.getLong());
-		}
-
-		private static byte[] sha256(String text) {
-			try {
-				return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			}
-			catch (NoSuchAlgorithmException ex) {
-				throw new IllegalStateException("Every Java platform has SHA-256", ex);
-			}
 		}
 
 	}

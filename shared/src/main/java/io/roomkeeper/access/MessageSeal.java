@@ -1,7 +1,6 @@
 package io.roomkeeper.access;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,8 +10,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import io.roomkeeper.hash.Hashing;
 
 /**
  * Confirms in a note that leaves this server and comes back that it has seen a text
@@ -20,8 +18,6 @@ import javax.crypto.spec.SecretKeySpec;
  * text.
  */
 public final class MessageSeal {
-
-	private static final String ALGORITHM = "HmacSHA256";
 
 	private static final Pattern NOTE = Pattern.compile("([0-9]{1,12})\\.([A-Za-z0-9_-]{43})");
 
@@ -60,17 +56,9 @@ public final class MessageSeal {
 	}
 
 	private String signature(String text, long at) {
-		try {
-			Mac mac = Mac.getInstance(ALGORITHM);
-			mac.init(new SecretKeySpec(this.key.get(), ALGORITHM));
-			String signed = at + " " + text;
-			return Base64.getUrlEncoder()
-				.withoutPadding()
-				.encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Every Java platform has HMAC-SHA-256", ex);
-		}
+		return Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString(Hashing.hmacSha256(this.key.get(), at + " " + text));
 	}
 
 }

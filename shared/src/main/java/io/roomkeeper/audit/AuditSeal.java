@@ -1,14 +1,13 @@
 package io.roomkeeper.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import io.roomkeeper.hash.Hashing;
 
 /**
  * What ties the values of a row to its hash, so that a value can be erased while the hash
@@ -101,13 +100,7 @@ public record AuditSeal(String text) {
 	}
 
 	static String hash(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return HexFormat.of().formatHex(Hashing.sha256(text));
 	}
 
 }

@@ -2,7 +2,6 @@ package io.roomkeeper.change;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.hash.Hashing;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Scope;
@@ -40,7 +40,7 @@ public record ContentHash(String text) {
 
 	/** Calculates the hash of a plan's content. */
 	public static ContentHash of(PlanKind kind, List<PlanItem> items) {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Hashing.sha256();
 		digest.update((kind.key() + "\n").getBytes(StandardCharsets.US_ASCII));
 		items.stream()
 			.map(ContentHash::line)
@@ -75,15 +75,6 @@ public record ContentHash(String text) {
 		if (digits.length() < SHORT || !this.text.startsWith(digits)) {
 			throw new InvalidInputException(Message.of("plan.hash", Argument.text(shortText())),
 					Message.of("plan.hash.fix", Argument.number(SHORT)));
-		}
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
 	}
 

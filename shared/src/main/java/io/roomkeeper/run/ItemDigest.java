@@ -2,8 +2,9 @@ package io.roomkeeper.run;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+
+import io.roomkeeper.hash.Hashing;
 
 /**
  * A SHA-256 hash over the items of a run, in their order. The audit trail stores it, so
@@ -11,19 +12,9 @@ import java.util.HexFormat;
  */
 public final class ItemDigest {
 
-	private final MessageDigest digest;
+	private final MessageDigest digest = Hashing.sha256();
 
 	private long count;
-
-	/** Creates a digest of no items. */
-	public ItemDigest() {
-		try {
-			this.digest = MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
-	}
 
 	/** Adds the next item. */
 	public void add(RunItem item) {

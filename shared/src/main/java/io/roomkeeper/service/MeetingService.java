@@ -16,6 +16,11 @@ public interface MeetingService {
 	 */
 	String origin();
 
+	/** Returns the scheme, host and port of an address. */
+	static String origin(URI address) {
+		return address.getScheme() + "://" + address.getAuthority();
+	}
+
 	/**
 	 * Prepares a room in which a meeting begins. Called each time a host enters; does
 	 * nothing if the room is ready.

@@ -46,7 +46,7 @@ public final class UrlTemplate implements MeetingService {
 				|| example.getUserInfo() != null) {
 			throw new IllegalArgumentException("An address begins with https:// and a host: " + template);
 		}
-		this.origin = example.getScheme() + "://" + example.getAuthority();
+		this.origin = MeetingService.origin(example);
 		if (!template.startsWith(this.origin)) {
 			throw new IllegalArgumentException("The host of an address is fixed: " + template);
 		}

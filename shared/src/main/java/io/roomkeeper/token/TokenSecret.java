@@ -1,11 +1,10 @@
 package io.roomkeeper.token;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+
+import io.roomkeeper.hash.Hashing;
 
 /**
  * The secret part of a token: {@code rk_} and 43 characters that carry 256 random bits.
@@ -37,13 +36,7 @@ public final class TokenSecret {
 
 	/** Returns the hash under which the token is stored: 64 hexadecimal digits. */
 	public String hash() {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(this.text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return HexFormat.of().formatHex(Hashing.sha256(this.text));
 	}
 
 	/** Returns the secret itself, to be shown once. */

@@ -1,9 +1,10 @@
 package io.roomkeeper.audit.checkpoint;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
+
+import io.roomkeeper.hash.Hashing;
 
 /**
  * The hash of a leaf or node of a Merkle tree (RFC 6962, 2.1).
@@ -22,14 +23,14 @@ record TreeHash(String base64) {
 
 	/** Returns the leaf of a row. Its data are the 32 bytes of the row's hash. */
 	static TreeHash leaf(String rowHash) {
-		MessageDigest digest = digest();
+		MessageDigest digest = Hashing.sha256();
 		digest.update((byte) 0);
 		return of(digest.digest(HexFormat.of().parseHex(rowHash)));
 	}
 
 	/** Returns the node above two others. */
 	static TreeHash node(TreeHash left, TreeHash right) {
-		MessageDigest digest = digest();
+		MessageDigest digest = Hashing.sha256();
 		digest.update((byte) 1);
 		digest.update(left.bytes());
 		return of(digest.digest(right.bytes()));
@@ -37,7 +38,7 @@ record TreeHash(String base64) {
 
 	/** Returns the root of a tree without leaves. */
 	static TreeHash empty() {
-		return of(digest().digest());
+		return of(Hashing.sha256().digest());
 	}
 
 	private static TreeHash of(byte[] bytes) {
@@ -46,15 +47,6 @@ record TreeHash(String base64) {
 
 	private byte[] bytes() {
 		return Base64.getDecoder().decode(this.base64);
-	}
-
-	private static MessageDigest digest() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
 	}
 
 }

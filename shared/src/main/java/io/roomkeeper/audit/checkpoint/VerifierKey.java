@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.hash.Hashing;
 
 /**
  * The public part of the key that signs checkpoints, as one line {@code NAME+ID+KEY} that
@@ -110,14 +111,9 @@ public final class VerifierKey {
 	}
 
 	private String id() {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			digest.update((this.name + '\n').getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest.digest(typed()), 0, ID_BYTES);
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		MessageDigest digest = Hashing.sha256();
+		digest.update((this.name + '\n').getBytes(StandardCharsets.UTF_8));
+		return HexFormat.of().formatHex(digest.digest(typed()), 0, ID_BYTES);
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package io.roomkeeper.roster.index;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import java.util.stream.LongStream;
 
+import io.roomkeeper.hash.Hashing;
 import io.roomkeeper.room.PersonalLink;
 
 /**
@@ -41,7 +41,7 @@ final class RoomColumns {
 
 	private final Ints lowDigits = new Ints();
 
-	private final MessageDigest links = sha256();
+	private final MessageDigest links = Hashing.sha256();
 
 	/** Adds the room of the next person. */
 	void add(Optional<RosterLine.Room> room) {
@@ -120,15 +120,6 @@ final class RoomColumns {
 
 	private static int day(LocalDate date) {
 		return (int) date.toEpochDay();
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
 	}
 
 }

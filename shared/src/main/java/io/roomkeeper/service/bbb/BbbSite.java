@@ -11,11 +11,6 @@ import java.net.URI;
  */
 public record BbbSite(URI url, String secret, ChecksumAlgorithm algorithm) {
 
-	/** Returns the scheme, host and port. */
-	String origin() {
-		return this.url.getScheme() + "://" + this.url.getAuthority();
-	}
-
 	/** Hides the secret. */
 	@Override
 	public String toString() {

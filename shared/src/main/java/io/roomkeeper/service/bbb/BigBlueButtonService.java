@@ -44,7 +44,7 @@ public final class BigBlueButtonService implements MeetingService {
 
 	@Override
 	public String origin() {
-		return this.site.origin();
+		return MeetingService.origin(this.site.url());
 	}
 
 	/**

@@ -58,7 +58,7 @@ public final class JitsiService implements MeetingService {
 
 	@Override
 	public String origin() {
-		return this.site.origin();
+		return MeetingService.origin(this.site.url());
 	}
 
 	/** Does nothing: the first participant creates the room. */

@@ -40,9 +40,4 @@ public record JitsiSite(URI url, String issuer, String audience, String subject)
 		return new JitsiSite(this.url, this.issuer, this.audience, other);
 	}
 
-	/** Returns the scheme, host and port. */
-	String origin() {
-		return this.url.getScheme() + "://" + this.url.getAuthority();
-	}
-
 }

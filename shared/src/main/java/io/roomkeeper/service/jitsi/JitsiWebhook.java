@@ -1,7 +1,6 @@
 package io.roomkeeper.service.jitsi;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.text.ParseException;
 import java.time.Clock;
@@ -14,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import io.roomkeeper.hash.Hashing;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
 
@@ -88,14 +86,7 @@ public final class JitsiWebhook {
 	}
 
 	private static byte[] signed(String secret, String text) {
-		try {
-			Mac mac = Mac.getInstance("HmacSHA256");
-			mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-			return Base64.getEncoder().encode(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("The JDK lacks HMAC", ex);
-		}
+		return Base64.getEncoder().encode(Hashing.hmacSha256(secret.getBytes(StandardCharsets.UTF_8), text));
 	}
 
 }
