@@ -100,7 +100,9 @@ class AuditDetail {
 			parts.add(translate("audit.noExceptions"));
 		}
 		text(detail, "until").map((end) -> translate("setting.until", this.values.moment(end))).ifPresent(parts::add);
-		text(detail, "reason").map((why) -> this.values.reason(why).orElseGet(() -> translate("setting.quote", why)))
+		text(detail, "reason")
+			.map((why) -> AuditValues.isWritten(entry.kind()) ? translate("setting.quote", why)
+					: this.values.text("reason", why))
 			.ifPresent(parts::add);
 		detail.propertyNames()
 			.stream()
@@ -124,6 +126,7 @@ class AuditDetail {
 				case "before", "after" -> value(detail, value);
 				case "until" -> this.values.moment(value);
 				case "locked", "noExceptions" -> translate(value.equals("true") ? "audit.yes" : "audit.no");
+				case "reason" -> AuditValues.isWritten(entry.kind()) ? value : this.values.text(name, value);
 				default -> value(name, value);
 			})));
 		return fields;

@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.UI;
+import io.roomkeeper.audit.MeetingEvent;
 import io.roomkeeper.console.text.Reader;
+
+import static java.util.Map.entry;
 
 /**
  * Formats the values of fields of the audit trail in the reader's language. The trail
@@ -24,13 +27,19 @@ import io.roomkeeper.console.text.Reader;
 final class AuditValues {
 
 	/** The beginnings of the keys of the texts for the codes of a field. */
-	private static final Map<String, List<String>> CODES = Map.of("job", List.of("word.JobName."), "status",
-			List.of("word.RunStatus.", "word.PlanStatus."), "role", List.of("word.Role."), "plan",
-			List.of("word.PlanKind."), "state", List.of("word.ReinviteState."), "cause", List.of("audit.cause."), "by",
-			List.of("audit.cause."), "event", List.of("audit.kind."), "approval", List.of("audit.approval."), "number",
-			List.of("audit.number."));
+	private static final Map<String, List<String>> CODES = Map.ofEntries(entry("job", List.of("word.JobName.")),
+			entry("status", List.of("word.RunStatus.", "word.PlanStatus.")), entry("role", List.of("word.Role.")),
+			entry("plan", List.of("word.PlanKind.")), entry("state", List.of("word.ReinviteState.")),
+			entry("cause", List.of("audit.cause.")), entry("by", List.of("audit.cause.")),
+			entry("event", List.of("audit.kind.")), entry("approval", List.of("audit.approval.")),
+			entry("number", List.of("audit.number.")), entry("reason", List.of("audit.reason.")));
+
+	/** The kinds of events whose reason is a code. */
+	private static final Set<String> CODED_REASONS = Set.of(MeetingEvent.MeetingScheduled.class.getSimpleName());
 
 	private static final Set<String> OBJECTS = Set.of("run", "undoes");
+
+	private static final Set<String> YES_OR_NO = Set.of("reissued", "protected");
 
 	private static final Set<String> DAYS = Set.of("asOf");
 
@@ -63,15 +72,15 @@ final class AuditValues {
 		if (MOMENTS.contains(name)) {
 			return moment(value);
 		}
-		if (value.equals("true") || value.equals("false")) {
+		if (YES_OR_NO.contains(name)) {
 			return UI.getCurrent().getTranslation(value.equals("true") ? "audit.yes" : "audit.no");
 		}
 		return value.matches("[0-9]{1,15}") ? this.reader.number(Long.parseLong(value)) : value;
 	}
 
-	/** Returns the text of a reason that Roomkeeper gave; empty if a person wrote it. */
-	Optional<String> reason(String value) {
-		return code(List.of("audit.reason."), value);
+	/** Returns whether a person wrote the reason of events of a kind. Others are codes. */
+	static boolean isWritten(String kind) {
+		return !CODED_REASONS.contains(kind);
 	}
 
 	/**

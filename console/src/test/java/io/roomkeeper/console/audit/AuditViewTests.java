@@ -15,8 +15,11 @@ import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditVerification;
+import io.roomkeeper.audit.MeetingEvent;
 import io.roomkeeper.audit.RoomEvent;
 import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,12 @@ class AuditViewTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private AuditTrail trail;
+
+	@Autowired
+	private SettingCatalog catalog;
+
+	@Autowired
+	private Groups groups;
 
 	@BeforeEach
 	void recordSomethingAboutAPersonWhoHasLeft() {
@@ -56,6 +65,20 @@ class AuditViewTests extends SpringBrowserlessTest {
 		assertThat(last.kind()).isEqualTo("PersonErased");
 		assertThat(last.detail()).contains("asked for it in writing").doesNotContain("gone.person");
 		assertThat(AuditVerification.verify(this.trail, List.of()).intact()).isTrue();
+	}
+
+	@Test
+	void quotesTheReasonOfAPersonAndTranslatesThatOfRoomkeeper() {
+		AuditSubject.Person host = new AuditSubject.Person("some.host");
+		this.trail.append(Actor.operator("tests"),
+				new MeetingEvent.MeetingHandedOver(host, "m-1", "other.host", "setting"), Instant.now());
+		this.trail.append(Actor.operator("tests"),
+				new MeetingEvent.MeetingScheduled(host, "m-1", "own", "SETTING", "2027-03-09T10:00Z"), Instant.now());
+		AuditDetail detail = new AuditDetail(this.catalog, this.groups);
+
+		assertThat(this.trail.about(host, 2)).extracting(detail::how)
+			.satisfiesExactlyInAnyOrder((handedOver) -> assertThat(handedOver).contains("“setting”"),
+					(scheduled) -> assertThat(scheduled).contains("number as the settings say", "its own meeting ID"));
 	}
 
 	private Button erase() {
