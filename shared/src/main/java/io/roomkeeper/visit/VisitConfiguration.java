@@ -8,6 +8,7 @@ import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.reinvite.GuestArrivals;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.room.edit.RoomWaiting;
 import io.roomkeeper.setting.EffectiveSettings;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
@@ -32,7 +33,7 @@ class VisitConfiguration {
 			boolean waits = room.meeting()
 				.filter((_) -> !room.personal())
 				.map((meeting) -> meeting.access().waitingRoom())
-				.orElseGet(() -> rooms.waitingRoom(room.host().id()).orElseGet(() -> own.isOn(WAITING_ROOM)));
+				.orElseGet(() -> RoomWaiting.of(rooms.waitingRoom(room.host().id()), own.get(WAITING_ROOM)).on());
 			return new VisitPolicy(waits, own.isOn(BEFORE_HOST)
 					? Optional.of(Duration.ofMinutes(Long.parseLong(own.value(EARLY).text()))) : Optional.empty());
 		};

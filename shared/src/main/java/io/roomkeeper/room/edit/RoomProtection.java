@@ -4,7 +4,6 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
-import io.roomkeeper.setting.resolution.EffectiveSetting;
 
 /** Determines what protects a room besides its passcode. */
 final class RoomProtection {
@@ -26,8 +25,7 @@ final class RoomProtection {
 
 	/** Returns whether guests of a person's room wait. */
 	RoomWaiting waiting(PersonId owner) {
-		EffectiveSetting setting = this.settings.effective(owner, WAITING_ROOM);
-		return new RoomWaiting(this.rooms.waitingRoom(owner), setting.value().isOn(), setting.locked());
+		return RoomWaiting.of(this.rooms.waitingRoom(owner), this.settings.effective(owner, WAITING_ROOM));
 	}
 
 	/** Returns whether guests of a person's room have to sign in. */

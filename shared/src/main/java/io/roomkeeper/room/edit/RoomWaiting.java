@@ -2,6 +2,8 @@ package io.roomkeeper.room.edit;
 
 import java.util.Optional;
 
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+
 /**
  * Whether guests of a room wait until they are admitted.
  *
@@ -10,6 +12,13 @@ import java.util.Optional;
  * @param locked whether the settings are locked, so that the room must not differ
  */
 public record RoomWaiting(Optional<Boolean> own, boolean settings, boolean locked) {
+
+	/**
+	 * Creates it from what was chosen for a room and what applies to its owner.
+	 */
+	public static RoomWaiting of(Optional<Boolean> own, EffectiveSetting setting) {
+		return new RoomWaiting(own, setting.value().isOn(), setting.locked());
+	}
 
 	/** Returns whether guests wait. */
 	public boolean on() {
