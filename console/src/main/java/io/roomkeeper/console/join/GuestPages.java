@@ -1,5 +1,6 @@
 package io.roomkeeper.console.join;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -85,12 +86,14 @@ class GuestPages {
 	private String show(JoinAddress address, JoinRoom room, VisitStatus status, Model model,
 			HttpServletResponse response) {
 		ScriptlessHeaders.writeWithScripts(response, this.service.origins());
+		boolean connected = this.service.connected(room);
+		boolean roster = status.stage() == VisitStage.INSIDE && !connected;
 		model.addAttribute("stage", name(status.stage()))
 			.addAttribute("waits", waits(status.stage()))
 			.addAttribute("refresh", waits(status.stage()) ? REFRESH : ADMITTED_REFRESH)
-			.addAttribute("present", this.entry.present(status.session()))
+			.addAttribute("present", roster ? this.entry.present(status.session()) : List.of())
 			.addAttribute("name", JoinPages.isolated(status.visit().name()))
-			.addAttribute("connected", this.service.connected(room));
+			.addAttribute("connected", connected);
 		JoinPages.page(new JoinAnswer.Open(room), address, model, response);
 		return "join/visit";
 	}
