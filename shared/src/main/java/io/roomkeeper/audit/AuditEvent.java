@@ -287,22 +287,4 @@ public sealed interface AuditEvent {
 
 	}
 
-	/**
-	 * A sync matched newcomers with people and groups known under another directory ID.
-	 *
-	 * @param subject the run
-	 * @param people how many people
-	 * @param groups how many groups
-	 */
-	record SamePeopleMatched(AuditSubject subject, int people, int groups) implements AuditEvent {
-
-		@Override
-		public String detail() {
-			return new DetailText().text("people", Integer.toString(this.people))
-				.text("groups", Integer.toString(this.groups))
-				.toString();
-		}
-
-	}
-
 }

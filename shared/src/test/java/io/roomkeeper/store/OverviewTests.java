@@ -50,6 +50,7 @@ import io.roomkeeper.setting.exception.ExceptionRequest;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.store.room.JdbcRoomCensuses;
 import io.roomkeeper.store.join.JdbcServiceOutages;
 import io.roomkeeper.text.Message;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,8 +105,9 @@ class OverviewTests {
 					Runnable::run);
 			SettingFixture services = new SettingFixture(database, account, clock);
 			UserList users = userList(database, current, services.settings, account, clock);
-			return new Overview(users, database.censuses(), database.runs(), new AttentionItems(database.runs(),
-					services.exceptions(), database.meetings(), database.plans(), services.groups.missing,
+			return new Overview(users, new JdbcRoomCensuses(database.jdbc()), database.runs(), new AttentionItems(
+					database.runs(), services.exceptions(), database.meetings(), database.plans(),
+					services.groups.missing,
 					new ServiceMonitor(new ConfiguredServices(List.of(), ServiceKind.BUILT_IN, Optional.empty()),
 							new JdbcServiceOutages(database.jdbc()), database.auditedTransaction(clock)),
 					clock), account, clock);

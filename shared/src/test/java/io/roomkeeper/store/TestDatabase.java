@@ -20,7 +20,6 @@ import io.roomkeeper.group.Groups;
 import io.roomkeeper.handover.RoomTransfers;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.meeting.PersonalRoomMeetings;
-import io.roomkeeper.overview.RoomCensuses;
 import io.roomkeeper.person.NameList;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonId;
@@ -50,7 +49,6 @@ import io.roomkeeper.store.person.JdbcSyncMarks;
 import io.roomkeeper.store.room.JdbcAdoptions;
 import io.roomkeeper.store.room.JdbcIdleRooms;
 import io.roomkeeper.store.room.JdbcRetirements;
-import io.roomkeeper.store.room.JdbcRoomCensuses;
 import io.roomkeeper.store.room.JdbcRoomLedger;
 import io.roomkeeper.store.room.JdbcRooms;
 import io.roomkeeper.store.setting.JdbcAssignments;
@@ -193,11 +191,6 @@ public final class TestDatabase implements TestStores {
 	/** Returns the ledger. */
 	public RoomLedger ledger() {
 		return new JdbcRoomLedger(this.jdbc);
-	}
-
-	/** Returns the store of room censuses. */
-	public RoomCensuses censuses() {
-		return new JdbcRoomCensuses(this.jdbc);
 	}
 
 	/** Returns the person with that uid, with their room. */

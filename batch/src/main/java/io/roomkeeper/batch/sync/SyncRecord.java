@@ -2,7 +2,7 @@ package io.roomkeeper.batch.sync;
 
 import java.time.Clock;
 
-import io.roomkeeper.audit.AuditEvent.SamePeopleMatched;
+import io.roomkeeper.audit.DirectoryEvent.SamePeopleMatched;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.sync.SyncEffects;

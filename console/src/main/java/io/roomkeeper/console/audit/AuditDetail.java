@@ -100,9 +100,8 @@ class AuditDetail {
 			parts.add(translate("audit.noExceptions"));
 		}
 		text(detail, "until").map((end) -> translate("setting.until", this.values.moment(end))).ifPresent(parts::add);
-		text(detail, "reason")
-			.map((why) -> AuditValues.isWritten(entry.kind()) ? translate("setting.quote", why)
-					: this.values.text("reason", why))
+		text(detail, "reason").map((why) -> AuditValues.isWritten(entry.kind()) ? translate("setting.quote", why)
+				: this.values.text("reason", why))
 			.ifPresent(parts::add);
 		detail.propertyNames()
 			.stream()

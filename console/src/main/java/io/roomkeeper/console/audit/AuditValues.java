@@ -78,7 +78,9 @@ final class AuditValues {
 		return value.matches("[0-9]{1,15}") ? this.reader.number(Long.parseLong(value)) : value;
 	}
 
-	/** Returns whether a person wrote the reason of events of a kind. Others are codes. */
+	/**
+	 * Returns whether a person wrote the reason of events of a kind. Others are codes.
+	 */
 	static boolean isWritten(String kind) {
 		return !CODED_REASONS.contains(kind);
 	}

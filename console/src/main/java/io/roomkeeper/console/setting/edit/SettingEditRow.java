@@ -21,7 +21,6 @@ import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingType;
 import io.roomkeeper.setting.catalog.SettingValue;
-import io.roomkeeper.setting.proposal.Proposal;
 import io.roomkeeper.text.Message;
 
 /**
@@ -226,8 +225,7 @@ class SettingEditRow extends ListItem {
 	}
 
 	private void takeBack() {
-		Optional<Proposal> proposal = this.place.takeBack(this.state.key());
-		proposal.ifPresent((back) -> offer(Draft.of(this.state, back, this.zone)));
+		this.place.takeBack(this.state.key()).ifPresent((back) -> offer(Draft.of(this.state, back, this.zone)));
 	}
 
 	private Draft current() {
