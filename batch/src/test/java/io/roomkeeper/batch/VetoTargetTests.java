@@ -17,6 +17,8 @@ import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.forecast.ForecastItem;
 import io.roomkeeper.forecast.ForecastKind;
 import io.roomkeeper.forecast.ForecastService;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
@@ -33,6 +35,9 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.veto.HeldEnd;
+import io.roomkeeper.veto.HeldEnds;
 import io.roomkeeper.veto.Veto;
 import io.roomkeeper.veto.VetoService;
 import io.roomkeeper.veto.VetoTarget;
@@ -137,7 +142,85 @@ class VetoTargetTests extends JobTests {
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> this.vetoes.hold(ADMIN,
 				new VetoTarget.LockEnd(new Scope.Account(), FILES), Optional.of(this.today.plusDays(1)), "why"));
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> this.vetoes.hold(ADMIN,
-				new VetoTarget.ExceptionEnd(ADA, FILES), Optional.of(this.held), "there is none"));
+				new VetoTarget.ExceptionEnd(person("ada"), FILES), Optional.of(this.held), "there is none"));
+	}
+
+	@Test
+	void aHeldEndIsInTheListAndALiftedOneIsAsBefore() {
+		lockFiles();
+		VetoTarget.End lock = new VetoTarget.LockEnd(new Scope.Account(), FILES);
+		this.vetoes.hold(ADMIN, lock, Optional.of(this.held.minusDays(5)), "first");
+
+		hold(item(this.held.minusDays(5), ForecastKind.LOCK));
+
+		assertThat(this.vetoes.heldEnds(ADMIN)).singleElement()
+			.extracting(HeldEnd::target, HeldEnd::until, HeldEnd::reason, HeldEnd::author, HeldEnd::before)
+			.containsExactly(lock, this.held, "still printed on posters", "cy", noon(this.due));
+		this.vetoes.lift(ADMIN, lock);
+		assertThat(this.vetoes.heldEnds(ADMIN)).isEmpty();
+		assertThat(item(this.due, ForecastKind.LOCK).detail().plain()).contains("exam season");
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.vetoes.lift(ADMIN, lock));
+	}
+
+	@Test
+	void anExceptionHeldPastItsEndEndsWhenTheVetoIsLifted() {
+		lockFiles();
+		ExceptionService exceptions = this.roomkeeper.get(ExceptionService.class);
+		exceptions.grant(ADMIN, ADA, FILES, noon(this.due), "exam");
+		VetoTarget.End exception = new VetoTarget.ExceptionEnd(person("ada"), FILES);
+		this.vetoes.hold(ADMIN, exception, Optional.of(this.held), "still ill");
+		letPass(exception);
+
+		assertThat(this.vetoes.heldEnds(ADMIN)).singleElement().extracting(HeldEnd::name).isEqualTo("ada");
+		this.vetoes.lift(ADMIN, exception);
+
+		assertThat(exceptions.active(ADMIN, ADA, FILES)).isEmpty();
+	}
+
+	@Test
+	void aLockHeldPastItsEndEndsWhenTheVetoIsLiftedAndItsValueStays() {
+		lockFiles();
+		VetoTarget.End lock = new VetoTarget.LockEnd(new Scope.Account(), FILES);
+		this.vetoes.hold(ADMIN, lock, Optional.of(this.held), "more exams");
+		letPass(lock);
+
+		this.vetoes.lift(ADMIN, lock);
+
+		EffectiveSetting files = this.roomkeeper.get(SettingsService.class).effective(person("ada"), FILES);
+		assertThat(files.locked()).isFalse();
+		assertThat(files.value()).isEqualTo(new SettingValue("false"));
+	}
+
+	@Test
+	void aHeldEndIsForgottenOnItsDate() {
+		lockFiles();
+		hold(item(this.due, ForecastKind.LOCK));
+
+		release(this.held);
+
+		assertThat(this.roomkeeper.get(HeldEnds.class).on(this.today)).isEmpty();
+	}
+
+	@Test
+	void aLockThatWasChangedSinceIsNoLongerHeld() {
+		lockFiles();
+		hold(item(this.due, ForecastKind.LOCK));
+
+		lockFiles();
+
+		assertThat(this.vetoes.heldEnds(ADMIN)).isEmpty();
+	}
+
+	/** Moves the end before the veto into the past. */
+	private void letPass(VetoTarget.End target) {
+		HeldEnds store = this.roomkeeper.get(HeldEnds.class);
+		HeldEnd held = store.find(target).orElseThrow();
+		store.put(new HeldEnd(held.target(), held.name(), Instant.now().minusSeconds(60), held.reasonBefore(),
+				held.end(), held.until(), held.reason(), held.author(), held.at()));
+	}
+
+	private PersonId person(String uid) {
+		return this.roomkeeper.get(PersonLookup.class).get(PersonRef.of(new Uid(uid))).id();
 	}
 
 	private void hold(ForecastItem item) {

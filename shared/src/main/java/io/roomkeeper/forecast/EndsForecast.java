@@ -15,7 +15,6 @@ import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
-import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Lock;
@@ -106,7 +105,7 @@ final class EndsForecast implements ForecastPart {
 				date(one.until()),
 				Message.sentences(List.of(Message.of("forecast.item.EXCEPTION", Argument.setting(one.key().text())),
 						reason(one.reason()))),
-				Optional.of(new VetoTarget.ExceptionEnd(PersonRef.of(one.person()), one.key())));
+				Optional.of(new VetoTarget.ExceptionEnd(one.person(), one.key())));
 	}
 
 	private static Message reason(String reason) {

@@ -36,7 +36,12 @@ import io.roomkeeper.setting.exception.ExceptionRequests;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.signin.Secrets;
+import io.roomkeeper.store.change.ChangeStoreConfiguration;
+import io.roomkeeper.store.forecast.ForecastStoreConfiguration;
+import io.roomkeeper.store.join.JoinStoreConfiguration;
 import io.roomkeeper.store.meeting.JdbcHostMails;
+import io.roomkeeper.store.meeting.JdbcInvitationMails;
+import io.roomkeeper.store.meeting.JdbcMeetings;
 import io.roomkeeper.store.meeting.JdbcReinviteMails;
 import io.roomkeeper.store.meeting.JdbcReinvites;
 import io.roomkeeper.store.person.JdbcGroups;
@@ -45,14 +50,9 @@ import io.roomkeeper.store.person.JdbcRoster;
 import io.roomkeeper.store.person.JdbcSyncMarks;
 import io.roomkeeper.store.room.JdbcAdoptions;
 import io.roomkeeper.store.room.JdbcIdleRooms;
-import io.roomkeeper.store.change.ChangeStoreConfiguration;
-import io.roomkeeper.store.join.JoinStoreConfiguration;
-import io.roomkeeper.store.forecast.ForecastStoreConfiguration;
-import io.roomkeeper.store.meeting.JdbcInvitationMails;
-import io.roomkeeper.store.meeting.JdbcMeetings;
 import io.roomkeeper.store.room.JdbcLostLicences;
-import io.roomkeeper.store.room.JdbcPendingRooms;
 import io.roomkeeper.store.room.JdbcNumberReleases;
+import io.roomkeeper.store.room.JdbcPendingRooms;
 import io.roomkeeper.store.room.JdbcRetirements;
 import io.roomkeeper.store.room.JdbcRoomCensuses;
 import io.roomkeeper.store.room.JdbcRoomLedger;
@@ -60,10 +60,12 @@ import io.roomkeeper.store.room.JdbcRooms;
 import io.roomkeeper.store.room.JdbcVetoes;
 import io.roomkeeper.store.setting.JdbcAssignments;
 import io.roomkeeper.store.setting.JdbcExceptionRequests;
+import io.roomkeeper.store.setting.JdbcHeldEnds;
 import io.roomkeeper.store.setting.JdbcSettingExceptions;
 import io.roomkeeper.store.visit.VisitStoreConfiguration;
 import io.roomkeeper.sync.SyncProgress;
 import io.roomkeeper.token.ApiTokens;
+import io.roomkeeper.veto.HeldEnds;
 import io.roomkeeper.veto.Vetoes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -124,6 +126,11 @@ public class StoreConfiguration {
 	@Bean
 	Vetoes vetoes(Jdbc jdbc) {
 		return new JdbcVetoes(jdbc);
+	}
+
+	@Bean
+	HeldEnds heldEnds(Jdbc jdbc) {
+		return new JdbcHeldEnds(jdbc);
 	}
 
 	@Bean

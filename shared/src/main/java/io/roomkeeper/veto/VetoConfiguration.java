@@ -18,8 +18,9 @@ import org.springframework.context.annotation.Configuration;
 class VetoConfiguration {
 
 	@Bean
-	EndHolds endHolds(SettingsService settings, ExceptionService exceptions, Assignments assignments, Account account) {
-		return new EndHolds(settings, exceptions, assignments, account);
+	EndHolds endHolds(SettingsService settings, ExceptionService exceptions, Assignments assignments, HeldEnds held,
+			Account account) {
+		return new EndHolds(settings, exceptions, assignments, held, account);
 	}
 
 	@Bean

@@ -25,8 +25,6 @@ import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Rooms;
-import io.roomkeeper.setting.catalog.SettingKey;
-import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
@@ -74,10 +72,19 @@ public final class VetoService {
 		return this.account.today(this.clock);
 	}
 
-	/** Returns the vetoes that hold something today, by date. */
+	/**
+	 * Returns the vetoes that hold something today, by date. {@link #heldEnds} has the
+	 * ends of locks and exceptions.
+	 */
 	public List<Veto> active(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.vetoes.on(today());
+	}
+
+	/** Returns the ends of locks and exceptions that vetoes hold today, by date. */
+	public List<HeldEnd> heldEnds(Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		return this.ends.on(actor, today(), this.clock.instant());
 	}
 
 	/**
@@ -97,10 +104,8 @@ public final class VetoService {
 		switch (target) {
 			case VetoTarget.OfPerson(VetoKind kind, PersonRef person) -> placed(actor, kind, person, end, reason);
 			case VetoTarget.Release(PersonalMeetingId number) -> placed(actor, number, end, reason);
-			case VetoTarget.LockEnd(Scope scope, SettingKey key) ->
-				this.ends.holdLock(actor, scope, key, end, reason, this.clock.instant());
-			case VetoTarget.ExceptionEnd(PersonRef person, SettingKey key) ->
-				this.ends.holdException(actor, person, key, end, reason);
+			case VetoTarget.End moved ->
+				this.transaction.run(actor, (recorder) -> this.ends.hold(actor, moved, end, reason, recorder.now()));
 		}
 		return end;
 	}
@@ -165,6 +170,20 @@ public final class VetoService {
 	}
 
 	/**
+	 * Lifts a veto. A lock or an exception then ends when it would have ended without the
+	 * veto; if that moment has passed, it ends now.
+	 * @throws NotFoundException if there is no such person, number or veto
+	 */
+	public void lift(Actor actor, VetoTarget target) {
+		actor.require(Role.ADMIN);
+		switch (target) {
+			case VetoTarget.OfPerson(VetoKind kind, PersonRef person) -> lift(actor, kind, person);
+			case VetoTarget.Release(PersonalMeetingId number) -> lift(actor, number);
+			case VetoTarget.End moved -> lift(actor, moved);
+		}
+	}
+
+	/**
 	 * Lifts a veto on a person's room or link.
 	 * @throws NotFoundException if there is no such person or veto
 	 */
@@ -192,6 +211,14 @@ public final class VetoService {
 				throw new NotFoundException(FailureText.of("veto.none", Argument.pmi(number.digits())));
 			}
 			recorder.record(new VetoLifted(owner.seen().uid().auditSubject(), held(number)));
+		});
+	}
+
+	private void lift(Actor actor, VetoTarget.End target) {
+		this.transaction.run(actor, (recorder) -> {
+			if (!this.ends.lift(actor, target, recorder.now())) {
+				throw new NotFoundException(FailureText.of("veto.none", Argument.setting(target.key().text())));
+			}
 		});
 	}
 

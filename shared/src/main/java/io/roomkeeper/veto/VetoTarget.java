@@ -1,5 +1,6 @@
 package io.roomkeeper.veto;
 
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.setting.catalog.SettingKey;
@@ -18,13 +19,29 @@ public sealed interface VetoTarget {
 
 	}
 
+	/** The end of a lock or an exception. */
+	sealed interface End extends VetoTarget {
+
+		/** Returns the setting. */
+		SettingKey key();
+
+		/** Returns where the lock applies, or the person who has the exception. */
+		Scope scope();
+
+	}
+
 	/** The end of a lock. */
-	record LockEnd(Scope scope, SettingKey key) implements VetoTarget {
+	record LockEnd(Scope scope, SettingKey key) implements End {
 
 	}
 
 	/** The end of a person's exception from locks. */
-	record ExceptionEnd(PersonRef person, SettingKey key) implements VetoTarget {
+	record ExceptionEnd(PersonId person, SettingKey key) implements End {
+
+		@Override
+		public Scope scope() {
+			return new Scope.User(this.person);
+		}
 
 	}
 

@@ -27,9 +27,9 @@ import picocli.CommandLine.Spec;
 		footer = { "", "Without a command, the console starts.",
 				"Exit codes: 0 done, 1 failed, 2 invalid usage, 3 waits for approval or stopped by a brake, 4 done with skipped items." },
 		subcommands = { SyncCommand.class, NightlyCommands.Sweep.class, NightlyCommands.Nightly.class,
-				NightlyCommands.Nights.class, NightlyCommands.VetoGroup.class, RehearseCommand.class,
-				RoomsCommand.class, UsageCommand.class, MeetingsCommand.class, TokenCommand.class, ExplainCommand.class,
-				AuditCommand.class, DoctorCommand.class, RebindCommand.class, RoomPlanCommands.Reissue.class,
+				NightlyCommands.Nights.class, VetoCommands.Group.class, RehearseCommand.class, RoomsCommand.class,
+				UsageCommand.class, MeetingsCommand.class, TokenCommand.class, ExplainCommand.class, AuditCommand.class,
+				DoctorCommand.class, RebindCommand.class, RoomPlanCommands.Reissue.class,
 				RoomPlanCommands.Passcodes.class, RoomPlanCommands.Links.class, RoomPlanCommands.SwitchOff.class,
 				JobCommand.ClosedRooms.class, PlanCommands.Approve.class, PlanCommands.Apply.class,
 				PlanCommands.Undo.class, ReinviteCommand.class })

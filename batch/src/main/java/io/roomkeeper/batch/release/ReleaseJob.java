@@ -19,6 +19,7 @@ import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
+import io.roomkeeper.veto.HeldEnds;
 import io.roomkeeper.veto.Veto;
 import io.roomkeeper.veto.Vetoes;
 import org.springframework.batch.core.job.Job;
@@ -38,12 +39,15 @@ class ReleaseJob implements JobDefinition {
 
 	private final Vetoes vetoes;
 
+	private final HeldEnds heldEnds;
+
 	private final People people;
 
-	ReleaseJob(JobParts parts, NumberReleases numbers, Vetoes vetoes, People people) {
+	ReleaseJob(JobParts parts, NumberReleases numbers, Vetoes vetoes, HeldEnds heldEnds, People people) {
 		this.parts = parts;
 		this.numbers = numbers;
 		this.vetoes = vetoes;
+		this.heldEnds = heldEnds;
 		this.people = people;
 	}
 
@@ -82,6 +86,7 @@ class ReleaseJob implements JobDefinition {
 
 	private void removeVetoes(RunRecorder run) {
 		if (!run.planned()) {
+			this.heldEnds.removePassed(run.asOf());
 			List<Veto> passed = this.vetoes.removePassed(run.asOf());
 			Map<PersonId, Person> persons = this.people.all(passed.stream().map(Veto::person).toList());
 			run.advance(0, RunCounts.NONE,

@@ -24,9 +24,6 @@ import io.roomkeeper.forecast.ForecastItem;
 import io.roomkeeper.forecast.ForecastKind;
 import io.roomkeeper.forecast.ForecastService;
 import io.roomkeeper.person.People;
-import io.roomkeeper.person.Person;
-import io.roomkeeper.person.PersonId;
-import io.roomkeeper.veto.Veto;
 import io.roomkeeper.veto.VetoService;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -105,10 +102,8 @@ class ForecastView extends Page implements BeforeEnterObserver {
 	}
 
 	private Panel vetoList(Actor reader) {
-		List<Veto> active = this.vetoes.active(reader);
-		Map<PersonId, Person> persons = this.people.all(active.stream().map(Veto::person).toList());
 		return new Panel(getTranslation("veto.title"), new Paragraph(getTranslation("veto.text")),
-				new VetoList(active, persons, this.vetoes, reader, this::show));
+				new VetoList(this.vetoes, this.people, reader, this::show));
 	}
 
 	private Optional<String> parameter(String name) {

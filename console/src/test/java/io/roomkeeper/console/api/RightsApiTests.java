@@ -113,6 +113,8 @@ class RightsApiTests {
 			liftVeto                  |   x   |    -     |   -
 			placeNumberVeto           |   x   |    -     |   -
 			liftNumberVeto            |   x   |    -     |   -
+			placeEndVeto              |   x   |    -     |   -
+			liftEndVeto               |   x   |    -     |   -
 			listAuditEvents           |   x   |    -     |   -
 			getAuditEvent             |   x   |    -     |   -
 			exportAudit               |   x   |    -     |   -
@@ -138,8 +140,8 @@ class RightsApiTests {
 			Map.entry("handRoomOver", "{\"to\":\"ana.garcia\",\"preview\":true}"),
 			Map.entry("scheduleMeeting", "{\"topic\":\"\"}"), Map.entry("changeMeeting", "{}"),
 			Map.entry("makePlan", "{}"), Map.entry("placeVeto", "{}"), Map.entry("sendHostNotices", "{}"),
-			Map.entry("placeNumberVeto", "{}"), Map.entry("approvePlan", "{}"), Map.entry("undoChange", "{}"),
-			Map.entry("setReinviteState", "{}"), Map.entry("setHostReinviteState", "{}"),
+			Map.entry("placeNumberVeto", "{}"), Map.entry("placeEndVeto", "{}"), Map.entry("approvePlan", "{}"),
+			Map.entry("undoChange", "{}"), Map.entry("setReinviteState", "{}"), Map.entry("setHostReinviteState", "{}"),
 			Map.entry("changeOccurrence", "{}"), Map.entry("changeRoom", "{}"),
 			Map.entry("moveGroupSettings", "{\"to\":1,\"reason\":\"created again\"}"));
 
@@ -203,6 +205,7 @@ class RightsApiTests {
 		return path.replace("{key}", "in_meeting.chat")
 			.replace("{uid}", "ana.garcia")
 			.replace("{kind}", "expiry")
+			.replace("{end}", "lock")
 			.replace("{number}", "3456789012")
 			.replace("{n}", "999999")
 			.replace("{start}", "2027-03-09T10:00")

@@ -93,7 +93,7 @@ final class AssignmentRow {
 				Optional.ofNullable(row.getString(12)));
 	}
 
-	private static Scope scope(String kind, int id) {
+	static Scope scope(String kind, int id) {
 		return switch (kind) {
 			case ACCOUNT -> new Scope.Account();
 			case GROUP -> new Scope.Group(new GroupId(id));

@@ -1,22 +1,32 @@
 package io.roomkeeper.console.api.forecast;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.console.api.setting.SettingCodec;
+import io.roomkeeper.failure.FailureText;
+import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.text.Argument;
 import io.roomkeeper.veto.Veto;
 import io.roomkeeper.veto.VetoKind;
 import io.roomkeeper.veto.VetoService;
+import io.roomkeeper.veto.VetoTarget;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,6 +35,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Lists, places and lifts vetoes. */
@@ -39,12 +50,23 @@ class VetoController {
 
 	private static final String KIND = "What is held: expiry, retirement or link";
 
+	private static final String END = "What is held: lock or exception";
+
+	private static final String KEY = "The setting";
+
+	private static final String SCOPE = "Where the lock applies: account, group or user; account if left out. Not used for an exception";
+
+	private static final String ID = "The group's number, or the person's uid or ID";
+
 	private final VetoService vetoes;
+
+	private final SettingsService settings;
 
 	private final People people;
 
-	VetoController(VetoService vetoes, People people) {
+	VetoController(VetoService vetoes, SettingsService settings, People people) {
 		this.vetoes = vetoes;
+		this.settings = settings;
 		this.people = people;
 	}
 
@@ -55,8 +77,11 @@ class VetoController {
 	VetoResponse.All list(@AuthenticationPrincipal Actor actor) {
 		List<Veto> active = this.vetoes.active(actor);
 		Map<PersonId, Person> persons = this.people.all(active.stream().map(Veto::person).toList());
-		return new VetoResponse.All(active.stream()
-			.map((veto) -> VetoResponse.of(veto, Optional.ofNullable(persons.get(veto.person()))))
+		return new VetoResponse.All(Stream
+			.concat(active.stream()
+				.map((veto) -> VetoResponse.of(veto, Optional.ofNullable(persons.get(veto.person())))),
+					this.vetoes.heldEnds(actor).stream().map(VetoResponse::of))
+			.sorted(Comparator.comparing(VetoResponse::until))
 			.toList());
 	}
 
@@ -83,6 +108,45 @@ class VetoController {
 			@AuthenticationPrincipal Actor actor) {
 		this.vetoes.lift(actor, VetoKind.parse(kind), PersonRef.parse(uid));
 		return list(actor);
+	}
+
+	@PutMapping(path = "/vetoes/{end}/{key}", consumes = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(operationId = "placeEndVeto", summary = "Place a veto on the end of a lock or an exception",
+			description = """
+					Moves the end of a lock or an exception to a date. It replaces an earlier veto on it. Returns all vetoes.""")
+	@ApiResponse(responseCode = "200", description = "All vetoes that hold something")
+	VetoResponse.All placeOnEnd(@Parameter(description = END, example = "lock") @PathVariable String end,
+			@Parameter(description = KEY, example = "in_meeting.file_transfer") @PathVariable String key,
+			@Parameter(description = SCOPE, example = "group") @RequestParam(required = false) @Nullable String scope,
+			@Parameter(description = ID, example = "12") @RequestParam(required = false) @Nullable String id,
+			@RequestBody PlaceVetoRequest order, @AuthenticationPrincipal Actor actor) {
+		this.vetoes.hold(actor, end(end, key, scope, id), Optional.ofNullable(order.until()), order.why());
+		return list(actor);
+	}
+
+	@DeleteMapping("/vetoes/{end}/{key}")
+	@Operation(operationId = "liftEndVeto", summary = "Lift the veto on the end of a lock or an exception",
+			description = """
+					Lifts a veto. The lock or exception ends when it would have ended without it; if that moment has passed, it ends \
+					now.""")
+	@ApiResponse(responseCode = "200", description = "The vetoes that are left")
+	VetoResponse.All liftFromEnd(@Parameter(description = END, example = "lock") @PathVariable String end,
+			@Parameter(description = KEY, example = "in_meeting.file_transfer") @PathVariable String key,
+			@Parameter(description = SCOPE, example = "group") @RequestParam(required = false) @Nullable String scope,
+			@Parameter(description = ID, example = "12") @RequestParam(required = false) @Nullable String id,
+			@AuthenticationPrincipal Actor actor) {
+		this.vetoes.lift(actor, end(end, key, scope, id));
+		return list(actor);
+	}
+
+	private VetoTarget.End end(String end, String key, @Nullable String scope, @Nullable String id) {
+		return switch (end) {
+			case VetoResponse.LOCK -> new VetoTarget.LockEnd(
+					SettingCodec.scope(this.settings, (scope != null) ? scope : "account", id), new SettingKey(key));
+			case VetoResponse.EXCEPTION -> new VetoTarget.ExceptionEnd(
+					this.settings.scopeOf(PersonRef.parse((id != null) ? id : "")).id(), new SettingKey(key));
+			default -> throw new NotFoundException(FailureText.of("veto.kind", Argument.text(end)));
+		};
 	}
 
 	@PutMapping(path = "/numbers/{number}/veto", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -5,11 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.console.api.setting.SettingCodec;
+import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.veto.HeldEnd;
 import io.roomkeeper.veto.Veto;
+import io.roomkeeper.veto.VetoTarget;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
@@ -17,22 +23,44 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 /** A veto. */
 @Schema(name = "Veto", description = "A veto against an item of the nightly job")
 record VetoResponse(@Schema(requiredMode = REQUIRED, description = "What is held", allowableValues = {
-		"expiry", "retirement", "link", "number" }) String kind,
+		"expiry", "retirement", "link", "number", "lock", "exception" }) String kind,
 		@Schema(requiredMode = REQUIRED, description = "The number that is held; null for other kinds",
 				types = { "string", "null" }, example = "3456789012") @Nullable String number,
-		@Schema(requiredMode = REQUIRED, description = "The ID of the person, or of the last owner of the number",
+		@Schema(requiredMode = REQUIRED,
+				description = "The setting whose lock or exception is held; null for other kinds",
+				types = { "string", "null" }, example = "in_meeting.file_transfer") @Nullable String setting,
+		@Schema(requiredMode = REQUIRED,
+				description = "Where the lock applies: account, group or user; null for other kinds",
+				types = { "string", "null" }, example = "group") @Nullable String scope,
+		@Schema(requiredMode = REQUIRED,
+				description = "The ID of the person, of the last owner of the number, or of the group; empty for the account",
 				example = "id-12") String person,
-		@Schema(requiredMode = REQUIRED, description = "The person's uid", example = "ana.garcia") String uid,
+		@Schema(requiredMode = REQUIRED, description = "The person's uid or the group's name",
+				example = "ana.garcia") String uid,
 		@Schema(requiredMode = REQUIRED, description = "The first date on which the nightly job may do it again",
 				example = "2026-12-20") LocalDate until,
 		@Schema(requiredMode = REQUIRED, description = "The reason", example = "on parental leave") String reason,
 		@Schema(requiredMode = REQUIRED, description = "Who placed it", example = "ada") String author,
 		@Schema(requiredMode = REQUIRED, description = "When it was placed") Instant at){
 
+	static final String LOCK = "lock";
+
+	static final String EXCEPTION = "exception";
+
 	static VetoResponse of(Veto veto, Optional<Person> person) {
-		return new VetoResponse(veto.kind().key(), veto.number().map(PersonalMeetingId::digits).orElse(null),
-				"id-" + veto.person().value(), person.map((one) -> one.seen().uid().value()).orElse(""), veto.until(),
-				veto.reason(), veto.author(), veto.at());
+		return new VetoResponse(veto.kind().key(), veto.number().map(PersonalMeetingId::digits).orElse(null), null,
+				null, "id-" + veto.person().value(), person.map((one) -> one.seen().uid().value()).orElse(""),
+				veto.until(), veto.reason(), veto.author(), veto.at());
+	}
+
+	static VetoResponse of(HeldEnd held) {
+		String kind = (held.target() instanceof VetoTarget.LockEnd) ? LOCK : EXCEPTION;
+		Scope scope = held.target().scope();
+		return new VetoResponse(kind, null, held.target().key().text(), SettingCodec.scope(scope), switch (scope) {
+			case Scope.Account() -> "";
+			case Scope.Group(GroupId group) -> Integer.toString(group.value());
+			case Scope.User(PersonId person) -> PersonRef.of(person).text();
+		}, held.name(), held.until(), held.reason(), held.author(), held.at());
 	}
 
 	/** All vetoes that hold something. */
