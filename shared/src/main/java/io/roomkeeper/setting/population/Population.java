@@ -59,6 +59,15 @@ public record Population(PeopleSet present, PeopleSet licensed, List<GroupId> gr
 		};
 	}
 
+	/**
+	 * Returns this population with only some of its people present. Groups keep all their
+	 * members.
+	 */
+	Population only(PeopleSet people) {
+		return new Population(people, this.licensed, this.groups, this.direct, this.members, this.primaries,
+				this.joined);
+	}
+
 	/** Returns this population with the groups in another order of priority. */
 	public Population ordered(List<GroupId> byPriority) {
 		return new Population(this.present, this.licensed, byPriority, this.direct, this.members, this.primaries,

@@ -28,6 +28,12 @@ import io.roomkeeper.setting.resolution.ResolutionModel;
  */
 public final class PopulationIndex {
 
+	/**
+	 * If a change concerns less than this fraction of everyone, only these people are
+	 * compared. For more people, the cached summaries of everyone are faster.
+	 */
+	private static final int FEW = 4;
+
 	private final SettingCatalog catalog;
 
 	private final Plan plan;
@@ -101,6 +107,16 @@ public final class PopulationIndex {
 	 * @param changes the changes; the first one defines the scope
 	 */
 	public BlastRadius blastRadius(SettingKey key, List<? extends SettingChange.Setting> changes, ResolutionModel model,
+			Instant asOf) {
+		PeopleSet concerned = changes.stream()
+			.map((change) -> this.population.in(change.scope()))
+			.reduce(PeopleSet.NOBODY, PeopleSet::or);
+		PopulationIndex compared = ((long) concerned.size() * FEW < this.population.present().size())
+				? with(this.population.only(concerned)) : this;
+		return compared.effect(key, changes, model, asOf);
+	}
+
+	private BlastRadius effect(SettingKey key, List<? extends SettingChange.Setting> changes, ResolutionModel model,
 			Instant asOf) {
 		PopulationIndex later = this;
 		Set<SettingKey> touched = new LinkedHashSet<>();

@@ -46,6 +46,9 @@ public final class PrioritySplit implements GroupSplit {
 		List<Part> parts = new ArrayList<>();
 		RoaringBitmap rest = people.clone();
 		for (GroupId group : view.managing()) {
+			if (rest.isEmpty()) {
+				break;
+			}
 			RoaringBitmap members = RoaringBitmap.and(rest, view.population().members(group).bitmap());
 			if (!members.isEmpty()) {
 				rest.andNot(members);

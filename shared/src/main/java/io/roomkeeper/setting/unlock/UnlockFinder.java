@@ -3,10 +3,12 @@ package io.roomkeeper.setting.unlock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import io.roomkeeper.group.EffectiveMembership;
 import io.roomkeeper.setting.catalog.SettingCatalog;
-import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
@@ -58,17 +60,40 @@ public final class UnlockFinder {
 	/** Counts the person's other settings that would get another value or lock. */
 	public int otherSettings(SettingKey key, UnlockSteps option, PersonSettings person, Instant asOf) {
 		PersonSettings after = person;
+		Set<SettingKey> others = new HashSet<>();
 		for (SettingChange change : option.changes()) {
 			after = after.after(change);
+			others.addAll(touched(change, person));
 		}
-		int others = 0;
-		for (SettingDefinition definition : this.catalog.all()) {
-			EffectiveSetting was = this.resolver.resolve(definition.key(), person, asOf);
-			EffectiveSetting will = this.resolver.resolve(definition.key(), after, asOf);
+		others.remove(key);
+		int different = 0;
+		for (SettingKey other : others) {
+			EffectiveSetting was = this.resolver.resolve(other, person, asOf);
+			EffectiveSetting will = this.resolver.resolve(other, after, asOf);
 			boolean same = was.value().equals(will.value()) && was.locked() == will.locked();
-			others += (same || definition.key().equals(key)) ? 0 : 1;
+			different += same ? 0 : 1;
 		}
-		return others;
+		return different;
+	}
+
+	/**
+	 * Returns the settings that can get another value: those of the change and those that
+	 * depend on them. Leaving a group can change whatever the person's groups manage.
+	 */
+	private Set<SettingKey> touched(SettingChange change, PersonSettings person) {
+		Set<SettingKey> touched = new HashSet<>();
+		if (change instanceof SettingChange.Setting setting) {
+			touched.addAll(this.catalog.decidedBy(setting.key()));
+		}
+		else {
+			List<EffectiveMembership> memberships = person.subject().groups();
+			person.candidates().forEach((managed, candidates) -> {
+				if (memberships.stream().anyMatch((one) -> candidates.groups().containsKey(one.id()))) {
+					touched.addAll(this.catalog.decidedBy(managed));
+				}
+			});
+		}
+		return touched;
 	}
 
 	private void search(SettingKey key, PersonSettings person, Instant asOf, List<UnlockSteps.Step> done,
