@@ -49,10 +49,10 @@ class JdbcRunItems {
 	List<RunItem> of(RunId id, Optional<RunItem.Outcome> outcome, int after, int limit) {
 		String select = "select " + COLUMNS + " from run_item i where i.run_id = ? and ";
 		return outcome
-			.map((one) -> this.jdbc.list(select + "i.outcome = ? order by i.seq limit ? offset ?",
+			.map((one) -> this.jdbc.list(select + "i.outcome = ? order by i.run_id, i.seq limit ? offset ?",
 					(row, _) -> item(row, 1), id.value(), one.name(), limit, after))
-			.orElseGet(() -> this.jdbc.list(select + "i.seq > ? order by i.seq limit ?", (row, _) -> item(row, 1),
-					id.value(), after, limit));
+			.orElseGet(() -> this.jdbc.list(select + "i.seq > ? order by i.run_id, i.seq limit ?",
+					(row, _) -> item(row, 1), id.value(), after, limit));
 	}
 
 	/** Returns what runs with changes did to one item, latest first. */
@@ -68,7 +68,7 @@ class JdbcRunItems {
 	/** Returns the digest of all items of a run. */
 	ItemDigest digest(RunId id) {
 		ItemDigest digest = new ItemDigest();
-		this.jdbc.stream("select " + COLUMNS + " from run_item i where i.run_id = ? order by i.seq",
+		this.jdbc.stream("select " + COLUMNS + " from run_item i where i.run_id = ? order by i.run_id, i.seq",
 				(statement) -> statement.setLong(1, id.value()), (row) -> digest.add(item(row, 1)));
 		return digest;
 	}

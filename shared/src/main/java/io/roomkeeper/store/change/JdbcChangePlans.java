@@ -100,7 +100,8 @@ public class JdbcChangePlans implements ChangePlans {
 
 	@Override
 	public List<PlanItem> items(PlanId id, int after, int limit) {
-		return this.jdbc.list(ItemRow.SELECT + "where i.plan_id = ? and i.position > ? order by i.position limit ?",
+		return this.jdbc.list(
+				ItemRow.SELECT + "where i.plan_id = ? and i.position > ? order by i.plan_id, i.position limit ?",
 				(row, _) -> ItemRow.read(row), id.value(), after, limit);
 	}
 
@@ -131,9 +132,8 @@ public class JdbcChangePlans implements ChangePlans {
 
 	@Override
 	public List<PlanItem> openItems(PlanId id, int after, int limit) {
-		return this.jdbc.list(
-				ItemRow.SELECT
-						+ "where i.plan_id = ? and i.position > ? and i.outcome is null order by i.position limit ?",
+		return this.jdbc.list(ItemRow.SELECT
+				+ "where i.plan_id = ? and i.position > ? and i.outcome is null order by i.plan_id, i.position limit ?",
 				(row, _) -> ItemRow.read(row), id.value(), after, limit);
 	}
 
@@ -142,8 +142,8 @@ public class JdbcChangePlans implements ChangePlans {
 		return this.jdbc.list(ItemRow.SELECT + """
 				where i.plan_id = ? and i.position > ? and i.position <= ? and i.outcome is null
 				  and (i.due_on is null or i.due_on <= ?)
-				order by i.position limit ?""", (row, _) -> ItemRow.read(row), id.value(), range.after(), range.last(),
-				day, limit);
+				order by i.plan_id, i.position limit ?""", (row, _) -> ItemRow.read(row), id.value(), range.after(),
+				range.last(), day, limit);
 	}
 
 	@Override

@@ -184,10 +184,11 @@ public class JdbcMeetings implements Meetings {
 
 	@Override
 	public List<PersonId> hostsInPersonalRooms(Instant from, @Nullable PersonId after, int limit) {
-		return this.jdbc.list(
-				"select distinct m.host_id from meeting m where m.host_id > ? and m.in_personal_room and " + GOES_ON
-						+ " order by m.host_id limit ?",
-				(row, _) -> new PersonId(row.getInt(1)), (after != null) ? after.value() : 0, Jdbc.utc(from), limit);
+		int last = (after != null) ? after.value() : 0;
+		return this.jdbc.list("""
+				select p.id from person p where p.id > ? and exists (select 1 from meeting m
+				  where m.host_id = p.id and m.host_id > ? and m.in_personal_room and\s""" + GOES_ON + """
+				) order by p.id limit ?""", (row, _) -> new PersonId(row.getInt(1)), last, last, Jdbc.utc(from), limit);
 	}
 
 	@Override
@@ -263,7 +264,10 @@ public class JdbcMeetings implements Meetings {
 
 	@Override
 	public void changeHost(MeetingKey key, PersonId host) {
-		this.jdbc.update("update meeting set host_id = ? where id = ?", host.value(), key.value());
+		this.jdbc.inTransaction(() -> {
+			this.jdbc.update("update meeting set host_id = ? where id = ?", host.value(), key.value());
+			this.jdbc.update("update reinvite set host_id = ? where meeting_id = ?", host.value(), key.value());
+		});
 	}
 
 	@Override

@@ -151,17 +151,15 @@ public class JdbcReinvites implements Reinvites {
 
 	@Override
 	public List<ReinviteItem> page(ReinviteFilter filter, Instant from, @Nullable ReinviteItem after, int limit) {
-		return this.jdbc.template()
-			.query(ITEMS + selected(filter) + """
-					and (m.host_id > ? or (m.host_id = ? and i.id > ?)) order by m.host_id, i.id limit ?""",
-					(statement) -> {
-						int next = set(statement, filter, from);
-						int host = (after != null) ? after.host().value() : 0;
-						statement.setInt(next, host);
-						statement.setInt(next + 1, host);
-						statement.setInt(next + 2, (after != null) ? after.id().value() : 0);
-						statement.setInt(next + 3, limit);
-					}, (row, _) -> read(row));
+		return this.jdbc.template().query(ITEMS + selected(filter) + """
+				and i.host_id >= ? and (i.host_id > ? or i.id > ?) order by i.host_id, i.id limit ?""", (statement) -> {
+			int next = set(statement, filter, from);
+			int host = (after != null) ? after.host().value() : 0;
+			statement.setInt(next, host);
+			statement.setInt(next + 1, host);
+			statement.setInt(next + 2, (after != null) ? after.id().value() : 0);
+			statement.setInt(next + 3, limit);
+		}, (row, _) -> read(row));
 	}
 
 	@Override

@@ -37,7 +37,7 @@ public class JdbcRoster implements Roster {
 	private static final String LINES = """
 			select p.id, p.uid, p.display_name, p.given_name, p.family_name, p.mail, p.licence,
 			  case when p.missing_since is null then 0 else 1 end, r.pmi, r.link, r.state, r.last_used_on, r.expires_on
-			from person p left join room r on r.person_id = p.id
+			from person p left join room r on r.person_id = p.id and r.person_id > ?
 			where p.id > ? order by p.id limit ?""";
 
 	private static final String ROOMS = """
@@ -49,8 +49,18 @@ public class JdbcRoster implements Roster {
 
 	private final Jdbc jdbc;
 
+	private final int pageSize;
+
 	public JdbcRoster(Jdbc jdbc) {
+		this(jdbc, PAGE);
+	}
+
+	/**
+	 * @param pageSize how many people are read at once
+	 */
+	public JdbcRoster(Jdbc jdbc, int pageSize) {
 		this.jdbc = jdbc;
+		this.pageSize = pageSize;
 	}
 
 	@Override
@@ -71,23 +81,23 @@ public class JdbcRoster implements Roster {
 		List<RosterLine> page = new ArrayList<>();
 		int after = 0;
 		do {
-			page = this.jdbc.list(LINES, JdbcRoster::line, after, PAGE);
+			page = this.jdbc.list(LINES, JdbcRoster::line, after, after, this.pageSize);
 			callOtherNames(page).forEach(reader);
 			after = page.isEmpty() ? after : page.getLast().id().value();
 		}
-		while (page.size() == PAGE);
+		while (page.size() == this.pageSize);
 	}
 
 	@Override
 	public void readRooms(BiConsumer<PersonId, RosterLine.Room> reader) {
-		int[] page = { 0, PAGE };
-		while (page[1] == PAGE) {
+		int[] page = { 0, this.pageSize };
+		while (page[1] == this.pageSize) {
 			page[1] = 0;
 			this.jdbc.template().query(ROOMS, (row) -> {
 				page[0] = row.getInt(1);
 				page[1]++;
 				reader.accept(new PersonId(page[0]), room(row, 1));
-			}, page[0], PAGE);
+			}, page[0], this.pageSize);
 		}
 	}
 

@@ -73,12 +73,11 @@ public class JdbcIdleRooms implements IdleRooms {
 
 	@Override
 	public List<IdleRoom> page(LocalDate asOf, Owners owners, int limit) {
-		return this.jdbc.list(
-				"select r.person_id, p.uid, r.pmi, r.last_used_on" + IDLE
-						+ "and r.person_id > ? and r.person_id <= ? order by r.person_id limit ?",
+		return this.jdbc.list("select r.person_id, p.uid, r.pmi, r.last_used_on" + IDLE
+				+ "and r.person_id > ? and r.person_id <= ? and p.id > ? and p.id <= ? order by r.person_id limit ?",
 				(row, _) -> new IdleRoom(new PersonId(row.getInt(1)), new Uid(row.getString(2)),
 						new PersonalMeetingId(row.getLong(3)), Optional.ofNullable(row.getObject(4, LocalDate.class))),
-				asOf, asOf, owners.after(), owners.last(), limit);
+				asOf, asOf, owners.after(), owners.last(), owners.after(), owners.last(), limit);
 	}
 
 	@Override

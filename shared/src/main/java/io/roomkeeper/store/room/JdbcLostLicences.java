@@ -25,14 +25,19 @@ import org.jspecify.annotations.Nullable;
 /** Lost licences in {@code past_licence}, and warnings in {@code licence_warning}. */
 public class JdbcLostLicences implements LostLicences {
 
+	/**
+	 * Groups nothing: HSQLDB would group all rows after the key before it returns the
+	 * first page.
+	 */
 	private static final String LOST = """
-			select r.person_id, r.link, case when r.chosen_pmi = r.pmi then r.pmi end, max(l.ended_at),
-			  max(v.held_until)
-			from room r join person p on p.id = r.person_id join past_licence l on l.person_id = p.id
-			left join veto v on v.person_id = r.person_id and v.kind = 'LINK'
+			select r.person_id, r.link, case when r.chosen_pmi = r.pmi then r.pmi end,
+			  (select max(l.ended_at) from past_licence l where l.person_id = r.person_id and l.licence = 'LICENSED'),
+			  (select max(v.held_until) from veto v where v.person_id = r.person_id and v.kind = 'LINK')
+			from room r join person p on p.id = r.person_id
 			where %s and (r.link is not null or r.chosen_pmi = r.pmi) and r.state = 'ACTIVE'
-			  and p.missing_since is null and p.licence = 'BASIC' and l.licence = 'LICENSED'
-			group by r.person_id, r.link, r.pmi, r.chosen_pmi order by r.person_id limit ?""";
+			  and p.missing_since is null and p.licence = 'BASIC'
+			  and exists (select 1 from past_licence l where l.person_id = r.person_id and l.licence = 'LICENSED')
+			order by r.person_id limit ?""";
 
 	private final Jdbc jdbc;
 
@@ -42,8 +47,9 @@ public class JdbcLostLicences implements LostLicences {
 
 	@Override
 	public List<LostLicence> page(ZoneId zone, @Nullable PersonId after, int limit) {
-		return this.jdbc.list(LOST.formatted("r.person_id > ?"), (row, _) -> read(row, zone),
-				(after == null) ? 0 : after.value(), limit);
+		int last = (after != null) ? after.value() : 0;
+		return this.jdbc.list(LOST.formatted("r.person_id > ? and p.id > ?"), (row, _) -> read(row, zone), last, last,
+				limit);
 	}
 
 	@Override

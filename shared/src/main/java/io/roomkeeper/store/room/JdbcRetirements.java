@@ -36,9 +36,10 @@ public class JdbcRetirements implements Retirements {
 
 	@Override
 	public List<PersonId> overdue(Instant missingBefore, LocalDate on, @Nullable PersonId after, int limit) {
-		return this.jdbc.list("select r.person_id " + OVERDUE + "and r.person_id > ? order by r.person_id limit ?",
-				(row, _) -> new PersonId(row.getInt(1)), Jdbc.utc(missingBefore), on,
-				(after != null) ? after.value() : 0, limit);
+		int last = (after != null) ? after.value() : 0;
+		return this.jdbc.list(
+				"select r.person_id " + OVERDUE + "and r.person_id > ? and p.id > ? order by r.person_id limit ?",
+				(row, _) -> new PersonId(row.getInt(1)), Jdbc.utc(missingBefore), on, last, last, limit);
 	}
 
 	@Override

@@ -49,7 +49,7 @@ public class JdbcRoomLedger implements RoomLedger {
 				select r.person_id, %1$s from room r join person p on p.id = r.person_id
 				left join veto v on v.person_id = r.person_id and v.kind = 'EXPIRY'
 				where r.state = 'ACTIVE' and r.expires_on <= ? and %1$s > ? and %1$s <= ? and p.missing_since is null
-				and r.person_id > ?
+				and r.person_id > ? and p.id > ?
 				and not exists (select 1 from room_warning w
 				  where w.person_id = r.person_id and w.expires_on = %1$s and w.days_before <= %2$s)
 				order by r.person_id limit ?""".formatted(ENDS, dueDays());
@@ -113,6 +113,7 @@ public class JdbcRoomLedger implements RoomLedger {
 		arguments.add(asOf.plusDays(Expiry.WARNING_DAYS.getFirst()));
 		arguments.add(asOf);
 		arguments.add(asOf.plusDays(Expiry.WARNING_DAYS.getFirst()));
+		arguments.add((after != null) ? after.value() : 0);
 		arguments.add((after != null) ? after.value() : 0);
 		Expiry.WARNING_DAYS.reversed().forEach((days) -> arguments.add(asOf.plusDays(days)));
 		arguments.add(limit);

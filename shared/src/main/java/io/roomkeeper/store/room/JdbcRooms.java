@@ -30,9 +30,8 @@ public class JdbcRooms implements Rooms {
 	private static final String SELECT = "select " + RoomRow.COLUMNS + " from room r ";
 
 	private static final String WITHOUT_ROOM = """
-			from person p left join room r on r.person_id = p.id
-			where p.missing_since is null and r.person_id is null
-			""";
+			from person p left join room r on r.person_id = p.id and r.person_id > ?
+			where p.missing_since is null and r.person_id is null and p.id > ?\s""";
 
 	private final Jdbc jdbc;
 
@@ -75,13 +74,13 @@ public class JdbcRooms implements Rooms {
 
 	@Override
 	public List<PersonId> withoutRoom(@Nullable PersonId after, int limit) {
-		return this.jdbc.list("select p.id " + WITHOUT_ROOM + "and p.id > ? order by p.id limit ?",
-				(row, _) -> new PersonId(row.getInt(1)), valueOf(after), limit);
+		return this.jdbc.list("select p.id " + WITHOUT_ROOM + "order by p.id limit ?",
+				(row, _) -> new PersonId(row.getInt(1)), valueOf(after), valueOf(after), limit);
 	}
 
 	@Override
 	public int countWithoutRoom() {
-		return this.jdbc.count("select count(*) " + WITHOUT_ROOM);
+		return this.jdbc.count("select count(*) " + WITHOUT_ROOM, 0, 0);
 	}
 
 	@Override
