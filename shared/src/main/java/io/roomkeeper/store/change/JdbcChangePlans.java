@@ -5,28 +5,27 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.ChangePlans;
+import io.roomkeeper.change.PlanDecision;
+import io.roomkeeper.change.PlanId;
+import io.roomkeeper.change.PlanStatus;
 import io.roomkeeper.change.item.ItemChange;
 import io.roomkeeper.change.item.ItemFilter;
 import io.roomkeeper.change.item.ItemOutcome;
 import io.roomkeeper.change.item.ItemRange;
 import io.roomkeeper.change.item.ItemResult;
-import io.roomkeeper.change.PlanDecision;
-import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.item.PlanItem;
-import io.roomkeeper.change.PlanStatus;
 import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.database.bulk.BulkWriter;
@@ -189,38 +188,27 @@ public class JdbcChangePlans implements ChangePlans {
 		this.jdbc.update("update change_plan set run_id = ? where id = ?", run.value(), id.value());
 	}
 
+	/**
+	 * Stores results by ranges of consecutive positions. Chunks hold consecutive items
+	 * that mostly have the same result. A list of positions instead of ranges takes
+	 * minutes on PostgreSQL until it has statistics about the items of a new plan.
+	 */
 	@Override
 	public void record(PlanId id, Map<Integer, ItemResult> results) {
-		Map<ItemResult, List<Integer>> positions = new HashMap<>();
-		results
-			.forEach((position, result) -> positions.computeIfAbsent(result, (_) -> new ArrayList<>()).add(position));
-		positions.entrySet()
-			.stream()
-			.filter((shared) -> shared.getValue().size() > 1)
-			.forEach((shared) -> record(id, shared.getKey(), shared.getValue()));
-		this.jdbc.batch(RESULT + "and position = ?",
-				positions.entrySet().stream().filter((single) -> single.getValue().size() == 1).toList(),
-				(statement, single) -> {
-					set(statement, id, single.getKey());
-					statement.setInt(5, single.getValue().getFirst());
-				});
-	}
-
-	/**
-	 * Stores one result of any number of items. Chunks hold consecutive items, so the
-	 * smallest and the largest position keep the database from reading the other items of
-	 * the plan.
-	 */
-	private void record(PlanId id, ItemResult result, List<Integer> positions) {
-		this.jdbc.update(RESULT + """
-				and position >= ? and position <= ?
-				and position in (select c.position from unnest(cast(? as integer array)) as c(position))""",
-				(statement) -> {
-					set(statement, id, result);
-					statement.setInt(5, Collections.min(positions));
-					statement.setInt(6, Collections.max(positions));
-					Jdbc.setIntegers(statement, 7, positions.toArray(Integer[]::new));
-				});
+		List<SameResult> ranges = new ArrayList<>();
+		for (Map.Entry<Integer, ItemResult> item : new TreeMap<>(results).entrySet()) {
+			if (!ranges.isEmpty() && ranges.getLast().precedes(item.getKey(), item.getValue())) {
+				ranges.add(ranges.removeLast().to(item.getKey()));
+			}
+			else {
+				ranges.add(new SameResult(item.getValue(), item.getKey(), item.getKey()));
+			}
+		}
+		this.jdbc.batch(RESULT + "and position >= ? and position <= ?", ranges, (statement, range) -> {
+			set(statement, id, range.result());
+			statement.setInt(5, range.first());
+			statement.setInt(6, range.last());
+		});
 	}
 
 	private static void set(PreparedStatement statement, PlanId id, ItemResult result) throws SQLException {
@@ -266,6 +254,19 @@ public class JdbcChangePlans implements ChangePlans {
 				"select id from change_plan where " + UNDECIDED
 						+ " and coalesce(decided_at, created_at) < ? order by id",
 				(row, _) -> new PlanId(row.getInt(1)), Jdbc.utc(moment));
+	}
+
+	/** Consecutive items with the same result. */
+	private record SameResult(ItemResult result, int first, int last) {
+
+		boolean precedes(int position, ItemResult other) {
+			return position == this.last + 1 && this.result.equals(other);
+		}
+
+		SameResult to(int position) {
+			return new SameResult(this.result, this.first, position);
+		}
+
 	}
 
 }
