@@ -105,10 +105,9 @@ public interface Rooms {
 	Set<PersonId> expired(Collection<PersonId> owners);
 
 	/**
-	 * Returns the present owners of active rooms that have no passcode or whose own
-	 * setting is that guests do not wait, by ascending ID.
+	 * Returns the present owners of active rooms that have no passcode, by ascending ID.
 	 */
-	List<PersonId> withoutProtection();
+	List<PersonId> withoutPasscode();
 
 	/**
 	 * Records the days since when people have had their numbers, if earlier than the

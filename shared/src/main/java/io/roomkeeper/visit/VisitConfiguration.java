@@ -30,11 +30,9 @@ class VisitConfiguration {
 	VisitPolicies visitPolicies(SettingsService settings, Rooms rooms) {
 		return (room) -> {
 			EffectiveSettings own = settings.of(room.host());
-			boolean waits = room.meeting()
-				.filter((_) -> !room.personal())
-				.map((meeting) -> meeting.access().waitingRoom())
-				.orElseGet(() -> RoomWaiting.of(rooms.waitingRoom(room.host().id()), own.get(WAITING_ROOM)).on());
-			return new VisitPolicy(waits, own.isOn(BEFORE_HOST)
+			Optional<Boolean> chosen = room.personal() ? rooms.waitingRoom(room.host().id())
+					: room.meeting().map((meeting) -> meeting.access().waitingRoom());
+			return new VisitPolicy(RoomWaiting.of(chosen, own.get(WAITING_ROOM)).on(), own.isOn(BEFORE_HOST)
 					? Optional.of(Duration.ofMinutes(Long.parseLong(own.value(EARLY).text()))) : Optional.empty());
 		};
 	}

@@ -85,7 +85,7 @@ class RoomsTests {
 			assertThat(rooms.quarantinedOf(before.owner(), TODAY))
 				.containsExactly(new QuarantinedNumber(before.pmi(), TODAY, END));
 			assertThat(rooms.quarantinedOf(before.owner(), END)).isEmpty();
-			assertThat(rooms.withoutProtection()).containsExactly(before.owner());
+			assertThat(rooms.withoutPasscode()).containsExactly(before.owner());
 			assertThat(rooms.change(after, before, TODAY, END)).isTrue();
 			assertThat(rooms.quarantinedOf(before.owner(), TODAY)).extracting(QuarantinedNumber::pmi)
 				.containsExactly(after.pmi());

@@ -144,8 +144,7 @@ public class RoomCard extends Panel {
 
 	private Component waiting() {
 		RoomWaiting waiting = this.shown.waiting();
-		Span origin = new Span(
-				" · " + getTranslation(waiting.own().isEmpty() ? "room.waiting.settings" : "room.waiting.own"));
+		Span origin = new Span(" · " + getTranslation(waiting.chosen() ? "room.waiting.own" : "room.waiting.settings"));
 		origin.addClassName("secondary");
 		return new Span(new Span(getTranslation(waiting.on() ? "room.waiting.on" : "room.waiting.off")), origin);
 	}

@@ -16,6 +16,7 @@ import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.room.edit.RoomWaiting;
 import io.roomkeeper.room.passcode.PasscodeChoice;
 import io.roomkeeper.room.passcode.PasscodeChoice.Drawn;
 import io.roomkeeper.room.passcode.PasscodeChoice.None;
@@ -162,8 +163,10 @@ final class MeetingNumbers {
 		EffectiveSettings settings = this.settings.of(host);
 		boolean waits = request.waitingRoom()
 			.map((chosen) -> chosenWaitingRoom(settings, chosen))
-			.orElseGet(() -> MeetingOptions.guestsWait(settings.get(WAITING_ROOM),
-					choice.inPersonalRoom() ? this.rooms.waitingRoom(host.id()) : Optional.empty()));
+			.orElseGet(() -> RoomWaiting
+				.of(choice.inPersonalRoom() ? this.rooms.waitingRoom(host.id()) : Optional.empty(),
+						settings.get(WAITING_ROOM))
+				.on());
 		return new MeetingAccess(drawNumber(), choice.inPersonalRoom(), passcode(settings, request.passcode(), instant),
 				waits, LinkToken.draw(this.random));
 	}

@@ -3,6 +3,7 @@ package io.roomkeeper.meeting.scheduling;
 import java.util.Optional;
 
 import io.roomkeeper.room.RoomStatus;
+import io.roomkeeper.room.edit.RoomWaiting;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 
 /**
@@ -29,22 +30,16 @@ public record MeetingOptions(EffectiveSetting personalRoom, EffectiveSetting pas
 	 * @param inPersonalRoom whether the meeting takes place in the personal room
 	 */
 	public boolean guestsWait(boolean inPersonalRoom) {
-		return guestsWait(this.waitingRoom, inPersonalRoom ? this.ownWaitingRoom : Optional.empty());
-	}
-
-	/**
-	 * Decides the same for a caller that knows only the choice for the waiting room.
-	 * @param ofRoom the choice for the room; empty without one, or for a meeting outside
-	 * it
-	 */
-	static boolean guestsWait(EffectiveSetting waitingRoom, Optional<Boolean> ofRoom) {
-		boolean setting = waitingRoom.value().isOn();
-		return waitingRoom.locked() ? setting : ofRoom.orElse(setting);
+		return waiting(inPersonalRoom).on();
 	}
 
 	/** Returns whether a choice for the personal room decides whether guests wait. */
 	public boolean followsRoom(boolean inPersonalRoom) {
-		return inPersonalRoom && this.ownWaitingRoom.isPresent() && !this.waitingRoom.locked();
+		return waiting(inPersonalRoom).chosen();
+	}
+
+	private RoomWaiting waiting(boolean inPersonalRoom) {
+		return RoomWaiting.of(inPersonalRoom ? this.ownWaitingRoom : Optional.empty(), this.waitingRoom);
 	}
 
 	/** Returns whether somebody may choose that value for a setting. */

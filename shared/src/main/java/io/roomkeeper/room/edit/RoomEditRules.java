@@ -75,9 +75,6 @@ final class RoomEditRules {
 		if (room.passcode().filter((passcode) -> !rules.brokenBy(passcode.text()).isEmpty()).isPresent()) {
 			weaknesses.add(RoomWeakness.WEAK_PASSCODE);
 		}
-		if (waiting(room.owner()).looserThanPolicy()) {
-			weaknesses.add(RoomWeakness.NO_WAITING_ROOM);
-		}
 		return weaknesses;
 	}
 

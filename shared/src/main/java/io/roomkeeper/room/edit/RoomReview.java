@@ -29,13 +29,13 @@ public final class RoomReview {
 	}
 
 	/**
-	 * Returns the rooms of present owners that have no passcode or waiting room although
-	 * the policy requires one, by the owner's name. For admins and helpdesk.
+	 * Returns the rooms of present owners that have no passcode although the policy
+	 * requires one, by the owner's name. For admins and helpdesk.
 	 */
 	public List<LooseRoom> looserThanPolicy(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		Map<PersonId, List<RoomWeakness>> loose = new HashMap<>();
-		this.rooms.withoutProtection()
+		this.rooms.withoutPasscode()
 			.forEach((owner) -> this.rooms.of(owner)
 				.map(this.rules::weaknesses)
 				.filter((weaknesses) -> weaknesses.stream().anyMatch((one) -> one != RoomWeakness.WEAK_PASSCODE))

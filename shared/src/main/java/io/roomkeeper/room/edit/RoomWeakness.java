@@ -6,8 +6,6 @@ public enum RoomWeakness {
 	/** The room has no passcode, although the policy requires one. */
 	NO_PASSCODE,
 	/** The passcode of the room breaks a rule of the policy. */
-	WEAK_PASSCODE,
-	/** Guests do not wait to be admitted, although the policy requires it. */
-	NO_WAITING_ROOM
+	WEAK_PASSCODE
 
 }

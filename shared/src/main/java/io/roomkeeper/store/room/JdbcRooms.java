@@ -240,10 +240,10 @@ public class JdbcRooms implements Rooms {
 	}
 
 	@Override
-	public List<PersonId> withoutProtection() {
+	public List<PersonId> withoutPasscode() {
 		return this.jdbc.list("""
 				select r.person_id from room r join person p on p.id = r.person_id
-				where (r.passcode is null or r.waiting_room = false) and r.state = 'ACTIVE' and p.missing_since is null
+				where r.passcode is null and r.state = 'ACTIVE' and p.missing_since is null
 				order by r.person_id""", (row, _) -> new PersonId(row.getInt(1)));
 	}
 

@@ -61,17 +61,13 @@ class RoomWaitingTests extends RoomEditTest {
 	}
 
 	@Test
-	void aRoomThatIsLooserThanALaterLockIsShownAsSuch() {
+	void aLaterLockDecidesAndTheChoiceIsKept() {
 		waitingRoom(ANA, Optional.of(false));
 		lock(WAITING_ROOM, SettingValue.ON);
 
-		assertThat(room().weaknesses()).containsExactly(RoomWeakness.NO_WAITING_ROOM);
-		assertThat(new RoomReview(this.database.rooms(), this.database.people(),
-				rules(this.services, RoomServices.ACCOUNT))
-			.looserThanPolicy(RoomServices.HELPDESK)).singleElement()
-			.satisfies((loose) -> assertThat(loose.owner().id()).isEqualTo(this.services.id("ana")));
-
-		waitingRoom(ANA, Optional.empty());
+		assertThat(room().waiting()).isEqualTo(new RoomWaiting(Optional.of(false), true, true));
+		assertThat(room().waiting().on()).isTrue();
+		assertThat(room().waiting().chosen()).isFalse();
 		assertThat(room().weaknesses()).isEmpty();
 	}
 
@@ -81,10 +77,9 @@ class RoomWaitingTests extends RoomEditTest {
 		lock(PASSCODE, new SettingValue("none"));
 		lock(SIGN_IN, new SettingValue("anybody"));
 
-		refused(RoomEdit.passcode(FieldEdit.remove()), Reason.UNPROTECTED);
-
-		waitingRoom(ANA, Optional.of(true));
+		assertThat(room().waiting().on()).isTrue();
 		change(ANA, ANAS, RoomEdit.passcode(FieldEdit.remove()));
+		waitingRoom(ANA, Optional.empty());
 		refused(RoomEdit.waitingRoom(FieldEdit.replace(false)), Reason.WAITING_ROOM_LOCKED);
 	}
 
