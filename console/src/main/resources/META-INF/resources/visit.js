@@ -28,22 +28,27 @@
     };
   };
 
+  const textOf = (address) => fetch(address, { cache: 'no-store' })
+    .then((answer) => answer.ok ? answer.text() : Promise.reject(new Error()));
+
   // The roster is replaced in place, and the focus stays on the button that had it.
+  const replaceRoster = (text) => {
+    const fresh = new DOMParser().parseFromString(text, 'text/html').getElementById('roster');
+    if (fresh) {
+      const focused = document.activeElement && document.activeElement.id;
+      document.getElementById('roster').replaceWith(fresh);
+      const again = focused && document.getElementById(focused);
+      if (again) {
+        again.focus();
+      }
+    }
+  };
+
+  // Asks for the page only when something has changed.
   const refreshRoster = () => {
-    fetch(location.href, { cache: 'no-store' })
-      .then((answer) => answer.ok ? answer.text() : Promise.reject(new Error()))
-      .then((text) => {
-        const fresh = new DOMParser().parseFromString(text, 'text/html').getElementById('roster');
-        const shown = document.getElementById('roster');
-        if (fresh && fresh.dataset.revision !== shown.dataset.revision) {
-          const focused = document.activeElement && document.activeElement.id;
-          shown.replaceWith(fresh);
-          const again = focused && document.getElementById(focused);
-          if (again) {
-            again.focus();
-          }
-        }
-      })
+    const shown = document.getElementById('roster');
+    textOf(shown.dataset.path + '/revision')
+      .then((revision) => revision === shown.dataset.revision ? null : textOf(location.href).then(replaceRoster))
       .catch(() => { })
       .finally(() => setTimeout(refreshRoster, 2000));
   };

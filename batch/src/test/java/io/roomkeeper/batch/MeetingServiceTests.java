@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.PlanStatus;
@@ -22,8 +22,9 @@ import io.roomkeeper.service.MeetingServices;
 import io.roomkeeper.service.Participant;
 import io.roomkeeper.service.ServiceKind;
 import io.roomkeeper.service.ServiceMonitor;
+import io.roomkeeper.service.ServiceReport;
 import io.roomkeeper.service.ServiceRoom;
-import io.roomkeeper.service.report.ReportedUse;
+import io.roomkeeper.service.report.ServiceReports;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
@@ -102,10 +103,10 @@ class MeetingServiceTests extends WaveJobTests {
 		jdbc.update("delete from room_use");
 		String number = String
 			.valueOf(jdbc.queryForObject("select pmi from room where person_id = ?", Long.class, id("ada")));
-		ReportedUse use = this.roomkeeper.get(ReportedUse.class);
+		ServiceReports reports = this.roomkeeper.get(ServiceReports.class);
 
-		use.record(Set.of(number, "9999999999", "lobby"));
-		use.record(Set.of(number));
+		Stream.of(number, "9999999999", "lobby", number)
+			.forEach((one) -> reports.take(new ServiceReport.Arrived(one, Optional.empty())));
 
 		assertThat(jdbc.queryForList("select person_id from room_use", Integer.class)).containsExactly(id("ada"));
 	}

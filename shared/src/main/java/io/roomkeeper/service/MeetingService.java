@@ -2,6 +2,7 @@ package io.roomkeeper.service;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,12 +50,13 @@ public interface MeetingService {
 	boolean reportsUse();
 
 	/**
-	 * Asks the service in which rooms people are now.
-	 * @return the numbers of these rooms; none if the service cannot be asked for them
+	 * Asks the service which rooms are open now.
+	 * @return the IDs of the participants in each of them, by the digits of the room; no
+	 * rooms if the service cannot be asked for them
 	 * @throws ServiceUnavailableException if it does not answer, or refuses
 	 */
-	default Set<String> occupied() {
-		return Set.of();
+	default Map<String, Set<String>> openRooms() {
+		return Map.of();
 	}
 
 }

@@ -2,18 +2,24 @@ package io.roomkeeper.store;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.signin.Secrets;
 import org.springframework.dao.DuplicateKeyException;
 
-/** Stores secrets in {@code shared_secret}. */
+/**
+ * Stores secrets in {@code shared_secret}. They never change, so each is read once.
+ */
 class JdbcSecrets implements Secrets {
 
 	private static final int BYTES = 32;
 
 	private final Jdbc jdbc;
+
+	private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
 	JdbcSecrets(Jdbc jdbc) {
 		this.jdbc = jdbc;
@@ -21,7 +27,7 @@ class JdbcSecrets implements Secrets {
 
 	@Override
 	public byte[] get(String name) {
-		return find(name).orElseGet(() -> draw(name));
+		return this.known.computeIfAbsent(name, (_) -> find(name).orElseGet(() -> draw(name))).clone();
 	}
 
 	private Optional<byte[]> find(String name) {

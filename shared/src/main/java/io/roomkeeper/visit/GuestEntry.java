@@ -73,13 +73,20 @@ public final class GuestEntry {
 	/**
 	 * Lets a guest enter who was admitted. Guests may come back while the session is
 	 * open.
+	 * @param onPage whether the guest stays on a page of ours, and not in a meeting
+	 * service
 	 * @return false if the guest may not enter, or not any more
 	 */
-	public boolean enter(VisitId id) {
-		return this.visits.change(id.session(),
-				(session) -> session.isOpen() && this.visits.move(session, Optional.of(id),
-						Set.of(VisitState.ADMITTED, VisitState.ENTERED), VisitState.ENTERED, this.clock.instant()) > 0)
+	public boolean enter(VisitId id, boolean onPage) {
+		return this.visits
+			.change(id.session(),
+					(session) -> session.isOpen() && this.visits.enter(session, id, onPage, this.clock.instant()))
 			.orElse(false);
+	}
+
+	/** Records that a guest who was away is on the page again. */
+	public void comeBack(VisitId id) {
+		enter(id, true);
 	}
 
 	/** Returns how far a visit is; empty if there is no such visit. */
@@ -90,20 +97,16 @@ public final class GuestEntry {
 
 	/** Returns the names of the guests in a room, in the order in which they came. */
 	public List<String> present(RoomSession session) {
-		return this.visits.changed(session.id(), 0)
+		return this.visits.first(session.id(), VisitState.ENTERED, this.limits.shown())
 			.stream()
-			.filter((visit) -> visit.state() == VisitState.ENTERED)
-			.limit(this.limits.shown())
 			.map(GuestVisit::name)
 			.toList();
 	}
 
 	/** Records that a guest has left or no longer waits. */
 	public void leave(VisitId id) {
-		this.visits.change(id.session(),
-				(session) -> this.visits.move(session, Optional.of(id),
-						Set.of(VisitState.WAITING, VisitState.ADMITTED, VisitState.ENTERED), VisitState.LEFT,
-						this.clock.instant()));
+		this.visits.change(id.session(), (session) -> this.visits.move(session, Optional.of(id), VisitState.OPEN,
+				VisitState.LEFT, this.clock.instant()));
 	}
 
 	/** Returns when guests of a meeting may come; empty if at any time. */

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 public record VisitId(RoomSessionId session, long number) {
 
+	private static final String GUEST = "guest-";
+
 	private static final Pattern TEXT = Pattern.compile("([0-9]{1,18})-([0-9]{1,18})");
 
 	/** Parses the form of {@link #text}; empty if the text has another form. */
@@ -21,6 +23,20 @@ public record VisitId(RoomSessionId session, long number) {
 				? Optional
 					.of(new VisitId(new RoomSessionId(Long.parseLong(parts.group(1))), Long.parseLong(parts.group(2))))
 				: Optional.empty();
+	}
+
+	/**
+	 * Returns the visit of a participant of a meeting service; empty if they are no
+	 * guest.
+	 * @param id as {@link #participant} returns it
+	 */
+	public static Optional<VisitId> ofParticipant(String id) {
+		return id.startsWith(GUEST) ? parse(id.substring(GUEST.length())) : Optional.empty();
+	}
+
+	/** Returns the ID with which the guest is handed over to a meeting service. */
+	public String participant() {
+		return GUEST + text();
 	}
 
 	/** Returns both numbers, for example {@code 12-3}. */

@@ -11,7 +11,7 @@ public enum VisitStage {
 	LOCKED,
 	/** The guest may enter. */
 	ADMITTED,
-	/** The guest is in the room. */
+	/** The guest has entered the room, and may be away for a while. */
 	INSIDE,
 	/** The host has refused the guest. */
 	REFUSED,

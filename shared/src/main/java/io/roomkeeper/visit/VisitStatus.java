@@ -10,7 +10,7 @@ public record VisitStatus(GuestVisit visit, RoomSession session) {
 			case REMOVED -> VisitStage.REMOVED;
 			case LEFT -> this.session.isOpen() ? VisitStage.LEFT : VisitStage.ENDED;
 			case ADMITTED -> this.session.isOpen() ? VisitStage.ADMITTED : VisitStage.ENDED;
-			case ENTERED -> this.session.isOpen() ? VisitStage.INSIDE : VisitStage.ENDED;
+			case ENTERED, AWAY -> this.session.isOpen() ? VisitStage.INSIDE : VisitStage.ENDED;
 			case WAITING -> waiting();
 		};
 	}

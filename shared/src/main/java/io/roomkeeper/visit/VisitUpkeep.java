@@ -8,7 +8,7 @@ import java.util.Collection;
 /** Ends visits of guests who have closed the page, and sessions that hosts forgot. */
 public final class VisitUpkeep {
 
-	/** A guest who waits and has not asked in this time has gone. */
+	/** A guest whose page has not asked in this time has gone. */
 	private static final Duration ABSENT = Duration.ofMinutes(3);
 
 	/** A session that was started and whose host was not seen in this time is over. */
@@ -30,12 +30,17 @@ public final class VisitUpkeep {
 	public void run(Collection<VisitId> present) {
 		Instant now = this.clock.instant();
 		this.visits.seen(present, now);
+		this.visits.revisited(now).forEach((id) -> this.visits.change(id, (session) -> {
+			this.visits.comeBack(session, now);
+			return session;
+		}));
 		this.visits.abandoned(now.minus(ABSENT)).forEach((id) -> this.visits.change(id, (session) -> {
 			this.visits.leave(session, now.minus(ABSENT), now);
 			return session;
 		}));
 		this.visits.idle(now.minus(FORGOTTEN)).forEach((id) -> this.visits.change(id, (session) -> {
-			boolean empty = session.startedAt().isEmpty() && this.visits.count(id, VisitState.WAITING) == 0;
+			boolean empty = session.startedAt().isEmpty() && this.visits.count(id, VisitState.WAITING) == 0
+					&& this.visits.count(id, VisitState.ADMITTED) == 0;
 			if (session.isOpen() && (empty || session.startedAt().isPresent())) {
 				this.visits.store(session.ended(now));
 			}

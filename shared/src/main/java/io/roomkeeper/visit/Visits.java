@@ -49,6 +49,12 @@ public interface Visits {
 	 */
 	List<GuestVisit> changed(RoomSessionId id, long after);
 
+	/** Returns the first visits of a session in a state, by ascending number. */
+	List<GuestVisit> first(RoomSessionId id, VisitState state, int limit);
+
+	/** Counts the visits of a session by state; states without visits are left out. */
+	Map<VisitState, Integer> counts(RoomSessionId id);
+
 	/** Counts the visits of a session in a state. */
 	int count(RoomSessionId id, VisitState state);
 
@@ -59,6 +65,23 @@ public interface Visits {
 	 * @return how many were moved
 	 */
 	int move(RoomSession session, Optional<VisitId> only, Set<VisitState> from, VisitState to, Instant at);
+
+	/**
+	 * Records that a guest who was admitted enters, again or for the first time, within
+	 * {@link #change}.
+	 * @param onPage whether the guest is on a page of ours, which asks how far the visit
+	 * is as long as it is open
+	 * @return false if the guest may not enter
+	 */
+	boolean enter(RoomSession session, VisitId id, boolean onPage, Instant at);
+
+	/**
+	 * Records that guests in a meeting service are there, or that they have left it,
+	 * within {@link #change}. Guests on a page of ours are not affected.
+	 * @param guests visits of the session
+	 * @return how many visits were changed
+	 */
+	int present(RoomSession session, Set<VisitId> guests, boolean on, Instant at);
 
 	/** Returns the guests who entered in a period, by the time at which they did. */
 	List<Entered> entered(Instant from, Instant until);
@@ -97,21 +120,34 @@ public interface Visits {
 	void seen(Collection<VisitId> guests, Instant at);
 
 	/**
-	 * Returns the open sessions with guests who wait or were admitted, and were not seen
-	 * since a moment.
+	 * Returns the open sessions with guests who wait, were admitted or are on a page of
+	 * ours, and were not seen since a moment.
 	 */
 	List<RoomSessionId> abandoned(Instant seenBefore);
 
 	/**
 	 * Ends the visits of guests who wait or were admitted, and were not seen since a
-	 * moment, within {@link #change}.
+	 * moment, within {@link #change}. Guests on a page of ours are away then.
 	 */
 	void leave(RoomSession session, Instant seenBefore, Instant at);
 
 	/**
-	 * Returns the open sessions that nobody has started and in which nobody waits, and
-	 * those that were started and whose host was not seen since a moment.
+	 * Returns the open sessions with guests who were away from a page of ours, and were
+	 * seen since a moment.
 	 */
-	List<RoomSessionId> idle(Instant hostSeenBefore);
+	List<RoomSessionId> revisited(Instant seenSince);
+
+	/**
+	 * Records that guests are in the room again who were away from a page of ours, and
+	 * were seen since a moment, within {@link #change}.
+	 */
+	void comeBack(RoomSession session, Instant seenSince);
+
+	/**
+	 * Returns the open sessions that nobody has started and in which nobody waits, was
+	 * admitted or was seen in the room since a moment, and those that were started and
+	 * whose host was not seen since that moment.
+	 */
+	List<RoomSessionId> idle(Instant seenBefore);
 
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.join.JoinRoom;
 import io.roomkeeper.reinvite.RoomServices;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.store.TestDatabase;
+import io.roomkeeper.visit.host.HostRoster;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -114,17 +117,47 @@ class VisitRulesTests {
 		@Test
 		void onlyAdmittedGuestsEnterAndNobodyAfterTheEnd() {
 			VisitId guest = ask(this.room);
-			assertThat(entry().enter(guest)).isFalse();
+			assertThat(entry().enter(guest, false)).isFalse();
 
 			this.host.start(RoomServices.ANA, this.room);
 			this.host.admit(RoomServices.ANA, this.room, guest);
-			assertThat(entry().enter(guest)).isTrue();
-			assertThat(entry().enter(guest)).isTrue();
+			assertThat(entry().enter(guest, false)).isTrue();
+			assertThat(entry().enter(guest, false)).isTrue();
 
 			this.host.end(RoomServices.ANA, this.room);
-			assertThat(entry().enter(guest)).isFalse();
+			assertThat(entry().enter(guest, false)).isFalse();
 			assertThat(stage(guest)).isEqualTo(VisitStage.ENDED);
 			assertThat(this.services.trail()).contains("RoomStarted", "RoomEnded");
+		}
+
+		@Test
+		void aLockOfTheWaitingRoomDecidesBeforeTheChoiceForARoomOrMeeting() {
+			SettingKey waitingRoom = new SettingKey("meeting_security.waiting_room");
+			VisitPolicies policies = new VisitConfiguration().visitPolicies(this.services.settings,
+					this.services.database.rooms());
+			this.services.database.rooms().waitingRoom(this.room.host().id(), Optional.of(false));
+			JoinRoom meeting = meeting();
+			boolean chosen = meeting.meeting().orElseThrow().access().waitingRoom();
+			assertThat(policies.of(this.room).waitingRoom()).isFalse();
+			assertThat(policies.of(meeting).waitingRoom()).isEqualTo(chosen);
+
+			this.services.lock("ana", waitingRoom, SettingValue.ON);
+			assertThat(policies.of(this.room).waitingRoom()).isTrue();
+			assertThat(policies.of(meeting).waitingRoom()).isTrue();
+		}
+
+		@Test
+		void theRosterNamesTheFirstGuestsAndCountsAll() {
+			this.host.start(RoomServices.ANA, this.room);
+			VisitId first = ask(this.room);
+			ask(this.room);
+
+			HostRoster roster = this.host.roster(RoomServices.ANA, this.room, 1);
+
+			assertThat(roster.in(VisitState.WAITING)).extracting(GuestVisit::id).containsExactly(first);
+			assertThat(roster.count(VisitState.WAITING)).isEqualTo(2);
+			assertThat(roster.count(VisitState.ENTERED)).isZero();
+			assertThat(roster.revision()).isNotEqualTo(HostRoster.revision(Optional.empty()));
 		}
 
 		@Test

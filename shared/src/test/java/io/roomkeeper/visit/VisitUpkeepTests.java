@@ -87,7 +87,7 @@ class VisitUpkeepTests {
 			this.now = BEGINS.plusSeconds(60);
 			ask(this.room);
 			VisitId entered = ask(this.room);
-			entry().enter(entered);
+			entry().enter(entered, false);
 
 			assertThat(arrivals.atOccurrencesEnded(BEGINS, BEGINS.plus(Duration.ofDays(1))))
 				.containsExactly(new GuestArrival(meeting.key(), BEGINS,
@@ -157,6 +157,45 @@ class VisitUpkeepTests {
 		}
 
 		@Test
+		void aGuestWhoClosesTheRoomPageIsAwayAndComesBackWithoutAsking() {
+			VisitId page = enter(true);
+			VisitId service = enter(false);
+
+			upkeep(RoomServices.NOW.plusSeconds(179)).run(Set.of());
+			assertThat(inside()).containsExactly(page, service);
+			upkeep(RoomServices.NOW.plusSeconds(181)).run(Set.of());
+			assertThat(inside()).containsExactly(service);
+			assertThat(stage(page)).isEqualTo(VisitStage.INSIDE);
+
+			entry().comeBack(page);
+			assertThat(inside()).containsExactly(page, service);
+		}
+
+		@Test
+		void aRoomPageThatAsksAgainBringsItsGuestBack() {
+			VisitId page = enter(true);
+			VisitId service = enter(false);
+			upkeep(RoomServices.NOW.plusSeconds(200)).run(Set.of());
+
+			upkeep(RoomServices.NOW.plusSeconds(300)).run(Set.of(page));
+			assertThat(inside()).containsExactly(page, service);
+			this.host.remove(RoomServices.ANA, this.room, page);
+			assertThat(stage(page)).isEqualTo(VisitStage.REMOVED);
+		}
+
+		@Test
+		void guestsInARoomWithoutAHostKeepIt() {
+			this.policy = new VisitPolicy(false, Optional.of(Duration.ZERO));
+			VisitId early = ask(this.room);
+			entry().enter(early, true);
+
+			upkeep(RoomServices.NOW.plus(Duration.ofHours(12))).run(Set.of());
+			assertThat(stage(early)).isEqualTo(VisitStage.INSIDE);
+			upkeep(RoomServices.NOW.plus(Duration.ofHours(12)).plusSeconds(1)).run(Set.of());
+			assertThat(stage(early)).isEqualTo(VisitStage.ENDED);
+		}
+
+		@Test
 		void aSessionThatItsHostForgotEnds() {
 			this.host.start(RoomServices.ANA, this.room);
 
@@ -164,6 +203,22 @@ class VisitUpkeepTests {
 			assertThat(this.services.database.visits().open(VisitPlace.of(this.room))).isPresent();
 			upkeep(RoomServices.NOW.plus(Duration.ofHours(12)).plusSeconds(1)).run(Set.of());
 			assertThat(this.services.database.visits().open(VisitPlace.of(this.room))).isEmpty();
+		}
+
+		private VisitId enter(boolean onPage) {
+			this.host.start(RoomServices.ANA, this.room);
+			VisitId guest = ask(this.room);
+			this.host.admit(RoomServices.ANA, this.room, guest);
+			entry().enter(guest, onPage);
+			return guest;
+		}
+
+		private List<VisitId> inside() {
+			return this.host.roster(RoomServices.ANA, this.room, 9)
+				.in(VisitState.ENTERED)
+				.stream()
+				.map(GuestVisit::id)
+				.toList();
 		}
 
 		private VisitUpkeep upkeep(Instant at) {

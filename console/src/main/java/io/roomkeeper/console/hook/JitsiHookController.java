@@ -3,10 +3,9 @@ package io.roomkeeper.console.hook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 
 import io.roomkeeper.service.jitsi.JitsiWebhook;
-import io.roomkeeper.service.report.ReportedUse;
+import io.roomkeeper.service.report.ServiceReports;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,11 +18,11 @@ class JitsiHookController {
 
 	private final JitsiWebhook webhook;
 
-	private final ReportedUse use;
+	private final ServiceReports reports;
 
-	JitsiHookController(JitsiWebhook webhook, ReportedUse use) {
+	JitsiHookController(JitsiWebhook webhook, ServiceReports reports) {
 		this.webhook = webhook;
-		this.use = use;
+		this.reports = reports;
 	}
 
 	@PostMapping(HookConfiguration.JITSI)
@@ -37,7 +36,7 @@ class JitsiHookController {
 		if (!this.webhook.isSigned(signature, text)) {
 			return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
 		}
-		this.webhook.arrival(text).ifPresent((number) -> this.use.record(Set.of(number)));
+		this.webhook.report(text).ifPresent(this.reports::take);
 		return ResponseEntity.noContent().build();
 	}
 

@@ -12,6 +12,7 @@ import io.roomkeeper.join.JoinRoom;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.service.MeetingService;
 import io.roomkeeper.service.Participant;
 import io.roomkeeper.text.WrittenDates;
 import io.roomkeeper.visit.EntryAnswer;
@@ -109,9 +110,11 @@ class GuestController {
 		Optional<JoinAddress> address = JoinPages.address(kind, text);
 		if (address.isPresent() && this.pages.reply(address.get(), Optional.empty(), request)
 			.answer() instanceof JoinAnswer.Open(JoinRoom room)) {
-			Optional<VisitId> visit = this.guests.visit(address.get(), request).filter(this.entry::enter);
-			Optional<String> away = visit.flatMap(this.entry::status)
-				.flatMap((status) -> this.service.lead(room, participant(status)));
+			Optional<MeetingService> service = this.service.of(room);
+			Optional<VisitId> visit = this.guests.visit(address.get(), request)
+				.filter((one) -> this.entry.enter(one, service.isEmpty()));
+			Optional<String> away = service.flatMap((one) -> visit.flatMap(this.entry::status)
+				.map((status) -> ServiceRedirect.lead(one, room, participant(status))));
 			if (away.isPresent()) {
 				return away.get();
 			}
@@ -158,7 +161,7 @@ class GuestController {
 	}
 
 	private static Participant participant(VisitStatus status) {
-		return new Participant("guest-" + status.visit().id().text(), status.visit().name(), false);
+		return new Participant(status.visit().id().participant(), status.visit().name(), false);
 	}
 
 	private static String back(String kind, String text) {

@@ -15,6 +15,7 @@ import io.roomkeeper.visit.VisitId;
 import io.roomkeeper.visit.VisitPlace;
 import io.roomkeeper.visit.VisitProofs;
 import io.roomkeeper.visit.VisitStage;
+import io.roomkeeper.visit.VisitState;
 import io.roomkeeper.visit.VisitStatus;
 import io.roomkeeper.visit.host.HostControls;
 import jakarta.servlet.http.HttpServletRequest;
@@ -86,7 +87,10 @@ class GuestPages {
 	private String show(JoinAddress address, JoinRoom room, VisitStatus status, Model model,
 			HttpServletResponse response) {
 		ScriptlessHeaders.writeWithScripts(response, this.service.origins());
-		boolean connected = this.service.connected(room);
+		boolean connected = this.service.of(room).isPresent();
+		if (status.visit().state() == VisitState.AWAY && !connected) {
+			this.entry.comeBack(status.visit().id());
+		}
 		boolean roster = status.stage() == VisitStage.INSIDE && !connected;
 		model.addAttribute("stage", name(status.stage()))
 			.addAttribute("waits", waits(status.stage()))

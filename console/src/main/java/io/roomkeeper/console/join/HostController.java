@@ -1,6 +1,5 @@
 package io.roomkeeper.console.join;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,16 +10,18 @@ import io.roomkeeper.join.JoinAnswer;
 import io.roomkeeper.join.JoinRoom;
 import io.roomkeeper.service.Participant;
 import io.roomkeeper.service.ServiceUnavailableException;
-import io.roomkeeper.visit.GuestVisit;
 import io.roomkeeper.visit.RoomSession;
 import io.roomkeeper.visit.VisitId;
 import io.roomkeeper.visit.VisitLimits;
 import io.roomkeeper.visit.VisitState;
 import io.roomkeeper.visit.host.HostControls;
 import io.roomkeeper.visit.host.HostRooms;
+import io.roomkeeper.visit.host.HostRoster;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,25 +71,37 @@ class HostController {
 		if (!(answer instanceof JoinAnswer.Open(JoinRoom room))) {
 			return JoinPages.page(answer, model, response);
 		}
-		Optional<RoomSession> session = this.controls.present(host, room);
-		List<GuestVisit> guests = this.controls.guests(host, room);
+		HostRoster roster = this.controls.roster(host, room, this.limits.shown());
 		model.addAttribute("path", "/host/" + key)
 			.addAttribute("number", room.grouped())
 			.addAttribute("scheduled", !room.personal())
 			.addAttribute("host", JoinPages.isolated(room.hostName()))
 			.addAttribute("topic", room.meeting().map((meeting) -> meeting.topic()).orElse(""))
-			.addAttribute("running", session.filter(RoomSession::isRunning).isPresent())
-			.addAttribute("locked", session.filter(RoomSession::locked).isPresent())
-			.addAttribute("revision", session.map(RoomSession::revision).orElse(0L))
-			.addAttribute("waiting", in(guests, VisitState.WAITING))
-			.addAttribute("admitted", in(guests, VisitState.ADMITTED))
-			.addAttribute("inside", in(guests, VisitState.ENTERED))
-			.addAttribute("shown", this.limits.shown())
+			.addAttribute("roster", roster)
+			.addAttribute("waiting", roster.in(VisitState.WAITING))
+			.addAttribute("admitted", roster.in(VisitState.ADMITTED))
+			.addAttribute("inside", roster.in(VisitState.ENTERED))
+			.addAttribute("waitingCount", roster.count(VisitState.WAITING))
+			.addAttribute("admittedCount", roster.count(VisitState.ADMITTED))
+			.addAttribute("insideCount", roster.count(VisitState.ENTERED))
 			.addAttribute("own", room.meeting().isEmpty())
 			.addAttribute("kept", this.limits.kept().toDays())
 			.addAttribute("refresh", REFRESH)
-			.addAttribute("connected", this.service.connected(room));
+			.addAttribute("connected", this.service.of(room).isPresent());
 		return "join/host";
+	}
+
+	/**
+	 * Returns what changes with the session and its guests, for the script of the page.
+	 */
+	@GetMapping("/revision")
+	ResponseEntity<String> revision(@PathVariable String key) {
+		Actor host = this.actor.get();
+		return this.rooms.find(host, key)
+			.filter(JoinAnswer.Open.class::isInstance)
+			.map((answer) -> HostRoster.revision(this.controls.present(host, ((JoinAnswer.Open) answer).room())))
+			.map((revision) -> ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(revision))
+			.orElseGet(() -> ResponseEntity.notFound().build());
 	}
 
 	/** Does what the host has chosen on the page, and shows it again. */
@@ -111,7 +124,7 @@ class HostController {
 			Optional<VisitId> visit = guest.flatMap(VisitId::parse);
 			switch (act) {
 				case "start" -> {
-					this.service.open(room);
+					this.service.of(room).ifPresent((service) -> service.open(room.place()));
 					this.controls.start(host, room);
 				}
 				case "admit" -> visit.ifPresent((one) -> this.controls.admit(host, room, one));
@@ -138,12 +151,11 @@ class HostController {
 		if (this.controls.session(host, room).filter(RoomSession::isRunning).isEmpty()) {
 			return Optional.empty();
 		}
-		this.service.open(room);
-		return this.service.lead(room, new Participant(UUID.randomUUID().toString(), this.actor.displayName(), true));
-	}
-
-	private static List<GuestVisit> in(List<GuestVisit> guests, VisitState state) {
-		return guests.stream().filter((guest) -> guest.state() == state).toList();
+		return this.service.of(room).map((service) -> {
+			service.open(room.place());
+			return ServiceRedirect.lead(service, room,
+					new Participant(UUID.randomUUID().toString(), this.actor.displayName(), true));
+		});
 	}
 
 }

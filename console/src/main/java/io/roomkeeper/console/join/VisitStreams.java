@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 
 import io.roomkeeper.visit.VisitBoard;
 import io.roomkeeper.visit.VisitId;
@@ -31,6 +32,8 @@ class VisitStreams implements SmartLifecycle {
 
 	private final VisitUpkeep upkeep;
 
+	private final Semaphore places = new Semaphore(MOST);
+
 	private final Set<SseEmitter> streams = ConcurrentHashMap.newKeySet();
 
 	private volatile boolean running;
@@ -45,21 +48,25 @@ class VisitStreams implements SmartLifecycle {
 	 * streams.
 	 */
 	Optional<SseEmitter> open(VisitId visit) {
-		if (!this.running || this.streams.size() >= MOST) {
+		if (!this.running || !this.places.tryAcquire()) {
 			return Optional.empty();
 		}
 		SseEmitter stream = new SseEmitter(LONGEST.toMillis());
 		Optional<VisitBoard.Watch> watch = this.board.watch(visit,
 				(stage) -> write(stream, SseEmitter.event().data(GuestPages.name(stage))));
-		watch.ifPresent((one) -> {
-			this.streams.add(stream);
-			stream.onCompletion(() -> {
-				this.streams.remove(stream);
-				one.close();
-			});
-			stream.onTimeout(stream::complete);
+		if (watch.isEmpty()) {
+			this.places.release();
+			return Optional.empty();
+		}
+		this.streams.add(stream);
+		stream.onCompletion(() -> {
+			if (this.streams.remove(stream)) {
+				this.places.release();
+				watch.get().close();
+			}
 		});
-		return watch.map((_) -> stream);
+		stream.onTimeout(stream::complete);
+		return Optional.of(stream);
 	}
 
 	@Scheduled(fixedDelay = 500)

@@ -3,6 +3,7 @@ package io.roomkeeper.service.bbb;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,11 +85,12 @@ public final class BigBlueButtonService implements MeetingService {
 	}
 
 	@Override
-	public Set<String> occupied() {
+	public Map<String, Set<String>> openRooms() {
 		return accepted(parsed(meetings())).meetings()
-			.filter((meeting) -> meeting.attendees().findAny().isPresent())
-			.map((meeting) -> meeting.text("meetingID"))
-			.collect(Collectors.toSet());
+			.filter((meeting) -> !meeting.text("hasBeenForciblyEnded").equals("true"))
+			.collect(Collectors.toMap((meeting) -> meeting.text("meetingID"),
+					(meeting) -> meeting.attendees().map((one) -> one.text("userID")).collect(Collectors.toSet()),
+					(one, _) -> one));
 	}
 
 	private ServiceClient.Reply meetings() {

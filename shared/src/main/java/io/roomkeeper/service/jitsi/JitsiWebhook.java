@@ -11,11 +11,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import io.roomkeeper.hash.Hashing;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
+import io.roomkeeper.service.ServiceReport;
 
 /**
  * Reads what Jitsi reports by webhook, in the form of Jitsi as a Service: JSON, signed
@@ -28,8 +28,6 @@ public final class JitsiWebhook {
 
 	/** How far the clock of the sender may differ. */
 	private static final Duration SKEW = Duration.ofMinutes(5);
-
-	private static final Set<String> ARRIVALS = Set.of("ROOM_CREATED", "PARTICIPANT_JOINED");
 
 	private final Optional<String> secret;
 
@@ -62,20 +60,31 @@ public final class JitsiWebhook {
 	}
 
 	/**
-	 * Returns the number of the room in which somebody has arrived; empty for all other
-	 * reports.
+	 * Returns what a body reports; empty if it is about something else. Breakout rooms
+	 * are parts of a room, so people who leave them are still in the room.
 	 */
-	public Optional<String> arrival(String body) {
+	public Optional<ServiceReport> report(String body) {
 		try {
 			Map<String, Object> report = JSONObjectUtils.parse(body, LONGEST);
-			return Optional.of(report)
-				.filter((one) -> ARRIVALS.contains(String.valueOf(one.get("eventType"))))
-				.map((one) -> String.valueOf(one.get("fqn")).replaceFirst(".*/", ""))
-				.filter((room) -> room.matches("[0-9]{9,11}"));
+			Map<?, ?> data = (report.get("data") instanceof Map<?, ?> map) ? map : Map.of();
+			return Optional.of(String.valueOf(report.get("fqn")).replaceFirst(".*/", ""))
+				.filter((room) -> room.matches("[0-9]{9,11}"))
+				.flatMap((room) -> report(String.valueOf(report.get("eventType")), room, data));
 		}
 		catch (ParseException ex) {
 			return Optional.empty();
 		}
+	}
+
+	private static Optional<ServiceReport> report(String event, String room, Map<?, ?> data) {
+		Optional<String> participant = Optional.ofNullable(data.get("id")).map(String::valueOf);
+		boolean breakout = String.valueOf(data.get("isBreakout")).equals("true");
+		return switch (event) {
+			case "ROOM_CREATED", "PARTICIPANT_JOINED" -> Optional.of(new ServiceReport.Arrived(room, participant));
+			case "PARTICIPANT_LEFT" -> participant.filter((_) -> !breakout).map(ServiceReport.Left::new);
+			case "ROOM_DESTROYED" -> Optional.of(room).filter((_) -> !breakout).map(ServiceReport.Closed::new);
+			default -> Optional.empty();
+		};
 	}
 
 	private boolean isRecent(String seconds) {

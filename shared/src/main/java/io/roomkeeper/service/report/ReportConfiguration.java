@@ -4,9 +4,12 @@ import java.time.Clock;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.join.JoinEntries;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.service.ConfiguredServices;
+import io.roomkeeper.visit.Visits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,9 +18,11 @@ import org.springframework.context.annotation.Configuration;
 class ReportConfiguration {
 
 	@Bean
-	ReportedUse reportedUse(ConfiguredServices services, JoinEntries entries, RoomLedger ledger,
-			DataOwnership ownership, Account account, Clock clock) {
-		return new ReportedUse(services, entries, ledger, ownership, account, clock);
+	ServiceReports serviceReports(ConfiguredServices services, JoinEntries entries, RoomLedger ledger,
+			DataOwnership ownership, Account account, Visits visits, PersonLookup people,
+			AuditedTransaction transaction, Clock clock) {
+		return new ServiceReports(services, new ReportedUse(entries, ledger, ownership, account, clock),
+				new ReportedVisits(visits, entries, people, transaction, clock));
 	}
 
 }

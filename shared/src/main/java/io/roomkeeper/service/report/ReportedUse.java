@@ -14,18 +14,13 @@ import io.roomkeeper.join.JoinEntries;
 import io.roomkeeper.join.JoinEntry;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.RoomUse;
-import io.roomkeeper.service.ConfiguredServices;
-import io.roomkeeper.service.MeetingService;
-import io.roomkeeper.service.ServiceUnavailableException;
 
 /**
  * Records in the ledger that people are in a personal room, as meeting services report
  * it. Meetings with a number of their own use no room. The same report may come more than
  * once.
  */
-public final class ReportedUse {
-
-	private final ConfiguredServices services;
+final class ReportedUse {
 
 	private final JoinEntries entries;
 
@@ -42,9 +37,7 @@ public final class ReportedUse {
 
 	private LocalDate recordedOn = LocalDate.MIN;
 
-	public ReportedUse(ConfiguredServices services, JoinEntries entries, RoomLedger ledger, DataOwnership ownership,
-			Account account, Clock clock) {
-		this.services = services;
+	ReportedUse(JoinEntries entries, RoomLedger ledger, DataOwnership ownership, Account account, Clock clock) {
 		this.entries = entries;
 		this.ledger = ledger;
 		this.ownership = ownership;
@@ -53,24 +46,10 @@ public final class ReportedUse {
 	}
 
 	/**
-	 * Asks the services in which rooms people are now. A service that is down is skipped.
-	 */
-	public void poll() {
-		for (MeetingService service : this.services.external()) {
-			try {
-				record(service.occupied());
-			}
-			catch (ServiceUnavailableException ex) {
-				// The monitor reports it.
-			}
-		}
-	}
-
-	/**
 	 * Records that people are in rooms now.
 	 * @param numbers the numbers of rooms and meetings; others are ignored
 	 */
-	public synchronized void record(Collection<String> numbers) {
+	synchronized void record(Collection<String> numbers) {
 		LocalDate today = this.account.today(this.clock);
 		if (!today.equals(this.recordedOn)) {
 			this.recorded.clear();

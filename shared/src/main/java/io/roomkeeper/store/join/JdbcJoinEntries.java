@@ -18,7 +18,7 @@ import io.roomkeeper.room.Passcode;
  * one statement for all numbers. A meeting in the personal room shares its passcode while
  * the room is active.
  */
-class JdbcJoinEntries implements JoinEntries {
+public class JdbcJoinEntries implements JoinEntries {
 
 	private static final String MEETING = """
 			select m.host_id, cast('MEETING' as varchar(8)), m.id,
@@ -41,7 +41,7 @@ class JdbcJoinEntries implements JoinEntries {
 
 	private final Jdbc jdbc;
 
-	JdbcJoinEntries(Jdbc jdbc) {
+	public JdbcJoinEntries(Jdbc jdbc) {
 		this.jdbc = jdbc;
 	}
 

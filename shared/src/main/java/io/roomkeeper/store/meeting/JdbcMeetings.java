@@ -267,6 +267,7 @@ public class JdbcMeetings implements Meetings {
 		this.jdbc.inTransaction(() -> {
 			this.jdbc.update("update meeting set host_id = ? where id = ?", host.value(), key.value());
 			this.jdbc.update("update reinvite set host_id = ? where meeting_id = ?", host.value(), key.value());
+			this.jdbc.update("update room_session set owner_id = ? where meeting_id = ?", host.value(), key.value());
 		});
 	}
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,22 @@ public class JdbcVisits implements Visits {
 	}
 
 	@Override
+	public List<GuestVisit> first(RoomSessionId id, VisitState state, int limit) {
+		return this.jdbc.list(OF_SESSION + "state = ? order by number limit ?", JdbcVisits::visit, id.value(),
+				state.name(), limit);
+	}
+
+	@Override
+	public Map<VisitState, Integer> counts(RoomSessionId id) {
+		Map<VisitState, Integer> counts = new EnumMap<>(VisitState.class);
+		this.jdbc
+			.list("select state, count(*) from visit where session_id = ? group by state",
+					(row, _) -> Map.entry(VisitState.valueOf(row.getString(1)), row.getInt(2)), id.value())
+			.forEach((one) -> counts.put(one.getKey(), one.getValue()));
+		return counts;
+	}
+
+	@Override
 	public int count(RoomSessionId id, VisitState state) {
 		return this.jdbc.count("select count(*) from visit where session_id = ? and state = ?", id.value(),
 				state.name());
@@ -152,7 +169,7 @@ public class JdbcVisits implements Visits {
 			.collect(Collectors.joining(", "));
 		String times = switch (to) {
 			case ENTERED -> ", entered_at = coalesce(entered_at, ?)";
-			case LEFT, REMOVED -> ", left_at = coalesce(left_at, ?)";
+			case LEFT, REMOVED, AWAY -> ", left_at = coalesce(left_at, ?)";
 			default -> ", seen_at = ?";
 		};
 		long first = only.map(VisitId::number).orElse(0L);
@@ -161,6 +178,33 @@ public class JdbcVisits implements Visits {
 				"update visit set state = ?, revision = ?" + times
 						+ " where session_id = ? and number between ? and ? and state in (" + states + ")",
 				to.name(), session.revision(), Jdbc.utc(at), session.id().value(), first, last);
+	}
+
+	@Override
+	public boolean enter(RoomSession session, VisitId id, boolean onPage, Instant at) {
+		return this.jdbc.update(
+				"""
+						update visit set state = 'ENTERED', entered_at = coalesce(entered_at, ?), left_at = null, seen_at = ?, on_page = ?, revision = ?
+						where session_id = ? and number = ? and state in ('ADMITTED', 'ENTERED', 'AWAY')""",
+				Jdbc.utc(at), Jdbc.utc(at), onPage, session.revision(), session.id().value(), id.number()) > 0;
+	}
+
+	@Override
+	public int present(RoomSession session, Set<VisitId> guests, boolean on, Instant at) {
+		String moved = on ? "state = 'ENTERED', left_at = null" : "state = 'AWAY', left_at = ?";
+		Long[] numbers = guests.stream().map(VisitId::number).toArray(Long[]::new);
+		return this.jdbc.template()
+			.update("update visit set " + moved + ", revision = ? where session_id = ? and not on_page and state = '"
+					+ (on ? VisitState.AWAY : VisitState.ENTERED)
+					+ "' and number in (select c.id from unnest(cast(? as bigint array)) as c(id))", (statement) -> {
+						int next = 1;
+						if (!on) {
+							statement.setObject(next++, Jdbc.utc(at));
+						}
+						statement.setLong(next++, session.revision());
+						statement.setLong(next++, session.id().value());
+						Jdbc.setLongs(statement, next, numbers);
+					});
 	}
 
 	@Override
@@ -242,25 +286,45 @@ public class JdbcVisits implements Visits {
 	public List<RoomSessionId> abandoned(Instant seenBefore) {
 		return this.jdbc.list("""
 				select distinct s.id from room_session s join visit v on v.session_id = s.id
-				where s.open_place is not null and v.state in ('WAITING', 'ADMITTED') and v.seen_at < ?""",
+				where s.open_place is not null and v.seen_at < ?
+				and (v.state in ('WAITING', 'ADMITTED') or v.state = 'ENTERED' and v.on_page)""",
 				(row, _) -> new RoomSessionId(row.getLong(1)), Jdbc.utc(seenBefore));
 	}
 
 	@Override
 	public void leave(RoomSession session, Instant seenBefore, Instant at) {
-		this.jdbc.update("""
-				update visit set state = 'LEFT', left_at = ?, revision = ?
-				where session_id = ? and state in ('WAITING', 'ADMITTED') and seen_at < ?""", Jdbc.utc(at),
-				session.revision(), session.id().value(), Jdbc.utc(seenBefore));
+		this.jdbc.update(
+				"""
+						update visit set state = case state when 'ENTERED' then 'AWAY' else 'LEFT' end, left_at = ?, revision = ?
+						where session_id = ? and seen_at < ?
+						and (state in ('WAITING', 'ADMITTED') or state = 'ENTERED' and on_page)""",
+				Jdbc.utc(at), session.revision(), session.id().value(), Jdbc.utc(seenBefore));
 	}
 
 	@Override
-	public List<RoomSessionId> idle(Instant hostSeenBefore) {
+	public List<RoomSessionId> revisited(Instant seenSince) {
+		return this.jdbc.list("""
+				select distinct s.id from room_session s join visit v on v.session_id = s.id
+				where s.open_place is not null and v.state = 'AWAY' and v.on_page and v.seen_at >= ?""",
+				(row, _) -> new RoomSessionId(row.getLong(1)), Jdbc.utc(seenSince));
+	}
+
+	@Override
+	public void comeBack(RoomSession session, Instant seenSince) {
+		this.jdbc.update("""
+				update visit set state = 'ENTERED', left_at = null, revision = ?
+				where session_id = ? and state = 'AWAY' and on_page and seen_at >= ?""", session.revision(),
+				session.id().value(), Jdbc.utc(seenSince));
+	}
+
+	@Override
+	public List<RoomSessionId> idle(Instant seenBefore) {
 		return this.jdbc.list("""
 				select s.id from room_session s where s.open_place is not null and (s.host_seen_at < ?
 				or (s.started_at is null and not exists (
-				  select 1 from visit v where v.session_id = s.id and v.state = 'WAITING')))""",
-				(row, _) -> new RoomSessionId(row.getLong(1)), Jdbc.utc(hostSeenBefore));
+				  select 1 from visit v where v.session_id = s.id and (v.state in ('WAITING', 'ADMITTED')
+				  or v.state in ('ENTERED', 'AWAY') and v.seen_at >= ?))))""",
+				(row, _) -> new RoomSessionId(row.getLong(1)), Jdbc.utc(seenBefore), Jdbc.utc(seenBefore));
 	}
 
 	private static WaitingGuests waiting(ResultSet row, int index) throws SQLException {

@@ -3,7 +3,9 @@ package io.roomkeeper.visit.host;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -84,9 +86,19 @@ public final class HostControls {
 		return session;
 	}
 
-	/** Returns the guests of the open session, in the order in which they came. */
-	public List<GuestVisit> guests(Actor actor, JoinRoom room) {
-		return session(actor, room).map((session) -> this.visits.changed(session.id(), 0)).orElse(List.of());
+	/**
+	 * Returns the open session as {@link #present}, with its guests.
+	 * @param most how many guests of each state are named
+	 */
+	public HostRoster roster(Actor actor, JoinRoom room, int most) {
+		return present(actor, room).map((session) -> {
+			Map<VisitState, Integer> counts = this.visits.counts(session.id());
+			Map<VisitState, List<GuestVisit>> named = new EnumMap<>(VisitState.class);
+			HostRoster.SHOWN.stream()
+				.filter(counts::containsKey)
+				.forEach((state) -> named.put(state, this.visits.first(session.id(), state, most)));
+			return new HostRoster(Optional.of(session), counts, named);
+		}).orElse(HostRoster.EMPTY);
 	}
 
 	/**
@@ -131,8 +143,9 @@ public final class HostControls {
 	/** Removes a guest who was admitted. */
 	public void remove(Actor actor, JoinRoom room, VisitId guest) {
 		running(actor, room).ifPresent((id) -> audited(actor, id, (session, recorder) -> {
-			if (this.visits.move(session, Optional.of(guest), Set.of(VisitState.ADMITTED, VisitState.ENTERED),
-					VisitState.REMOVED, recorder.now()) > 0) {
+			if (this.visits.move(session, Optional.of(guest),
+					Set.of(VisitState.ADMITTED, VisitState.ENTERED, VisitState.AWAY), VisitState.REMOVED,
+					recorder.now()) > 0) {
 				recorder.record(new VisitEvent.GuestRemoved(subject(room), session.place().key()));
 			}
 		}));
@@ -152,9 +165,7 @@ public final class HostControls {
 	/** Ends the session for all. */
 	public void end(Actor actor, JoinRoom room) {
 		running(actor, room).ifPresent((id) -> audited(actor, id, (session, recorder) -> {
-			this.visits.move(session, Optional.empty(),
-					Set.of(VisitState.WAITING, VisitState.ADMITTED, VisitState.ENTERED), VisitState.LEFT,
-					recorder.now());
+			this.visits.move(session, Optional.empty(), VisitState.OPEN, VisitState.LEFT, recorder.now());
 			this.visits.store(session.ended(recorder.now()));
 			recorder.record(new VisitEvent.RoomEnded(subject(room), session.place().key()));
 		}));

@@ -9,6 +9,8 @@ import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.reinvite.ReinviteItem;
+import io.roomkeeper.visit.RoomSession;
+import io.roomkeeper.visit.VisitPlace;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,12 +54,14 @@ class DepartedHostsTests extends SchedulingTest {
 		Meeting before = this.scheduling
 			.schedule(ANA, ANAS, request("2027-03-09T10:00", "FREQ=WEEKLY;COUNT=8", Optional.of(true)))
 			.meeting();
+		RoomSession session = this.database.visits().begin(new VisitPlace(id("ana"), Optional.of(before.key())));
 		anaLeaves();
 
 		Meeting after = this.services.departed().handOver(ADMIN, before.key(), 1, BOBS, REASON);
 
 		assertThat(after.host()).isEqualTo(id("bob"));
 		assertThat(after.inPersonalRoom()).isFalse();
+		assertThat(this.database.visits().find(session.id()).orElseThrow().place().owner()).isEqualTo(id("bob"));
 		assertThat(after.access().token()).isEqualTo(before.access().token());
 		assertThat(after.calendar().sequence()).isEqualTo(before.calendar().sequence() + 1);
 		assertThat(this.services.departed().meetings(ADMIN)).isEmpty();

@@ -61,6 +61,11 @@ public final class BbbServer implements AutoCloseable {
 		this.meetings.put(meeting, attendees);
 	}
 
+	/** Ends a meeting. */
+	public void close(String meeting) {
+		this.meetings.remove(meeting);
+	}
+
 	private void answer(HttpExchange exchange) throws IOException {
 		String call = exchange.getRequestURI().getRawPath().replaceFirst(".*/", "");
 		String raw = exchange.getRequestURI().getRawQuery();

@@ -5,7 +5,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.roomkeeper.service.Participant;
 import io.roomkeeper.service.ServiceClient;
@@ -72,12 +74,13 @@ class BigBlueButtonServiceTests {
 	}
 
 	@Test
-	void reportsTheRoomsInWhichSomebodyIs() throws Exception {
+	void saysWhichRoomsAreOpenAndWhoIsInThem() throws Exception {
 		try (BbbServer server = new BbbServer("SHA-256")) {
 			server.attend("3456789012", "<attendee><userID>g1</userID><role>VIEWER</role></attendee>");
 			server.attend("3456789013", "");
 
-			assertThat(service(server, ChecksumAlgorithm.SHA_256).occupied()).containsExactly("3456789012");
+			assertThat(service(server, ChecksumAlgorithm.SHA_256).openRooms())
+				.isEqualTo(Map.of("3456789012", Set.of("g1"), "3456789013", Set.of()));
 		}
 	}
 

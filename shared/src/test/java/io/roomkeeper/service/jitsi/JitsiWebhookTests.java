@@ -55,16 +55,23 @@ class JitsiWebhookTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
-			{"eventType":"PARTICIPANT_JOINED","fqn":"vpaas-1/3456789012"}|3456789012
-			{"eventType":"ROOM_CREATED","fqn":"3456789012"}|3456789012
-			{"eventType":"PARTICIPANT_LEFT","fqn":"vpaas-1/3456789012"}|
-			{"eventType":"ROOM_CREATED","fqn":"vpaas-1/lunch"}|
-			{"eventType":"ROOM_CREATED"}|
-			[]|
-			no JSON|""")
-	void findsTheRoomInWhichSomebodyArrived(String body, String number) {
-		assertThat(this.webhook.arrival(body)).isEqualTo(Optional.ofNullable(number));
+	@CsvSource(delimiter = '|', quoteCharacter = '\'',
+			textBlock = """
+					{"eventType":"PARTICIPANT_JOINED","fqn":"vpaas-1/3456789012"}|Arrived[number=3456789012, participant=Optional.empty]
+					{"eventType":"PARTICIPANT_JOINED","fqn":"v/3456789012","data":{"id":"guest-1-2"}}|Arrived[number=3456789012, participant=Optional[guest-1-2]]
+					{"eventType":"ROOM_CREATED","fqn":"3456789012","data":[]}|Arrived[number=3456789012, participant=Optional.empty]
+					{"eventType":"PARTICIPANT_LEFT","fqn":"v/3456789012","data":{"id":"guest-1-2"}}|Left[participant=guest-1-2]
+					{"eventType":"PARTICIPANT_LEFT","fqn":"v/3456789012","data":{"id":"guest-1-2","isBreakout":true}}|
+					{"eventType":"PARTICIPANT_LEFT","fqn":"vpaas-1/3456789012"}|
+					{"eventType":"ROOM_DESTROYED","fqn":"v/3456789012","data":{"isBreakout":false}}|Closed[number=3456789012]
+					{"eventType":"ROOM_DESTROYED","fqn":"v/3456789012","data":{"isBreakout":"true"}}|
+					{"eventType":"CHAT_UPLOADED","fqn":"v/3456789012"}|
+					{"eventType":"ROOM_CREATED","fqn":"vpaas-1/lunch"}|
+					{"eventType":"ROOM_CREATED"}|
+					[]|
+					no JSON|""")
+	void readsWhoArrivedOrLeftAndWhichRoomsWereClosed(String body, String report) {
+		assertThat(this.webhook.report(body).map(Object::toString)).isEqualTo(Optional.ofNullable(report));
 	}
 
 	private static String mac(String secret, String text) throws Exception {
