@@ -28,6 +28,9 @@ final class KillBench implements Callable<Integer> {
 	@Option(names = "--database", split = ",", description = "The databases to use: ${COMPLETION-CANDIDATES}.")
 	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
 
+	@Option(names = "--job", split = ",", description = "The jobs that are killed: ${COMPLETION-CANDIDATES}.")
+	private List<KillScenario> jobs = List.of(KillScenario.values());
+
 	@Override
 	public Integer call() throws Exception {
 		List<String> failures = new ArrayList<>();
@@ -35,7 +38,7 @@ final class KillBench implements Callable<Integer> {
 		System.out.println("|---|---|---:|---:|---:|---:|");
 		try (KillDirectory directory = new KillDirectory(this.people)) {
 			for (BenchDatabase database : this.databases) {
-				for (KillScenario scenario : KillScenario.values()) {
+				for (KillScenario scenario : this.jobs) {
 					row(database, scenario, directory, failures);
 				}
 			}
