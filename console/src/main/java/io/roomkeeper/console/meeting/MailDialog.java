@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Pre;
 import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.component.MailText;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.meeting.mail.MailingPreview;
@@ -62,14 +62,9 @@ class MailDialog extends Dialog {
 		return go;
 	}
 
-	private Pre sample(MailingPreview preview) {
-		Pre text = new Pre(preview.subject() + "\n\n" + preview.text());
-		text.addClassName("invitation");
-		text.getElement().setAttribute("dir", "auto");
-		text.getElement().setAttribute("tabindex", "0");
-		text.getElement().setAttribute("role", "region");
-		text.getElement().setAttribute("aria-label", getTranslation("meeting.mail.sample"));
-		return text;
+	private MailText sample(MailingPreview preview) {
+		return new MailText(getTranslation("meeting.mail.sample"), preview.subject() + "\n\n" + preview.text());
 	}
+
 
 }

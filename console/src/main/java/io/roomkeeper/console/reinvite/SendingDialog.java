@@ -9,9 +9,9 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Pre;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.ConsoleRoutes;
+import io.roomkeeper.console.component.MailText;
 import io.roomkeeper.run.Run;
 
 /** Shows what would be sent, and starts the run that sends it. */
@@ -36,9 +36,7 @@ abstract class SendingDialog extends Dialog {
 
 	/** Adds a sample of what would be sent. */
 	final void show(String title, String sample, boolean opened) {
-		Pre text = new Pre(sample);
-		text.addClassName("wrapped");
-		Details shown = new Details(title, text);
+		Details shown = new Details(title, new MailText(title, sample));
 		shown.setOpened(opened);
 		this.content.add(shown);
 	}
