@@ -28,12 +28,6 @@ import io.roomkeeper.setting.resolution.ResolutionModel;
  */
 public final class PopulationIndex {
 
-	/**
-	 * If a change concerns less than this fraction of everyone, only these people are
-	 * compared. For more people, the cached summaries of everyone are faster.
-	 */
-	private static final int FEW = 4;
-
 	private final SettingCatalog catalog;
 
 	private final Plan plan;
@@ -102,7 +96,8 @@ public final class PopulationIndex {
 	}
 
 	/**
-	 * Computes the effect of changes that would all be made at that moment.
+	 * Computes the effect of changes that would all be made at that moment. Compares only
+	 * the people in their scopes, because nobody else can be affected.
 	 * @param key the setting whose values are compared
 	 * @param changes the changes; the first one defines the scope
 	 */
@@ -111,14 +106,8 @@ public final class PopulationIndex {
 		PeopleSet concerned = changes.stream()
 			.map((change) -> this.population.in(change.scope()))
 			.reduce(PeopleSet.NOBODY, PeopleSet::or);
-		PopulationIndex compared = ((long) concerned.size() * FEW < this.population.present().size())
-				? with(this.population.only(concerned)) : this;
-		return compared.effect(key, changes, model, asOf);
-	}
-
-	private BlastRadius effect(SettingKey key, List<? extends SettingChange.Setting> changes, ResolutionModel model,
-			Instant asOf) {
-		PopulationIndex later = this;
+		PopulationIndex now = with(this.population.only(concerned));
+		PopulationIndex later = now;
 		Set<SettingKey> touched = new LinkedHashSet<>();
 		for (SettingChange.Setting change : changes) {
 			later = later.after(change);
@@ -129,12 +118,15 @@ public final class PopulationIndex {
 		Set<SettingKey> deciding = new LinkedHashSet<>();
 		decided.forEach((one) -> deciding.addAll(this.catalog.decidingOn(one)));
 		Map<SettingKey, List<Share>> before = summaries(deciding, model, asOf);
+		if (concerned.size() < this.population.present().size()) {
+			before.replaceAll((_, shares) -> Share.of(concerned, shares));
+		}
 		Map<SettingKey, List<Share>> after = new LinkedHashMap<>(before);
 		for (SettingKey one : touched) {
 			after.put(one, later.alone(one, model, asOf));
 		}
 		if (!touched.contains(key)) {
-			after.put(key, alone(key, model, asOf));
+			after.put(key, now.alone(key, model, asOf));
 		}
 		Scope scope = changes.getFirst().scope();
 		return new Comparison(this.population.in(scope), scope).radius(key, decided,
