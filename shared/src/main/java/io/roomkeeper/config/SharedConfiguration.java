@@ -25,6 +25,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
@@ -68,6 +69,7 @@ public class SharedConfiguration {
 	}
 
 	@Bean
+	@Lazy(false)
 	@ConditionalOnBean(UserDirectory.class)
 	DataOwner dataOwner(DataOwnership ownership, DirectoryBinding binding, AccountProperties properties,
 			Account account, Clock clock, Environment environment) {

@@ -1,10 +1,8 @@
 package io.roomkeeper.sample;
 
-import java.io.StringReader;
-
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
-import io.roomkeeper.directory.ldap.EmbeddedDirectory;
+import io.roomkeeper.directory.ldap.DirectoryOnDemand;
 import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
@@ -14,6 +12,7 @@ import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -39,12 +38,12 @@ public class SampleConfiguration {
 	}
 
 	@Bean
-	EmbeddedDirectory sampleDirectory(SampleOrganisation organisation) {
-		return EmbeddedDirectory.start(SampleOrganisation.BASE, new StringReader(organisation.ldif()));
+	DirectoryOnDemand sampleDirectory(ObjectProvider<SampleOrganisation> organisation) {
+		return DirectoryOnDemand.listen(SampleOrganisation.BASE, () -> organisation.getObject().ldif());
 	}
 
 	@Bean
-	DirectorySettings sampleDirectorySettings(EmbeddedDirectory directory) {
+	DirectorySettings sampleDirectorySettings(DirectoryOnDemand directory) {
 		return SampleDirectorySettings.of(directory.settings());
 	}
 

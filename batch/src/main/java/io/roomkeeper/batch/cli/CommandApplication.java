@@ -7,18 +7,35 @@ import io.roomkeeper.config.SharedConfiguration;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.LazyInitializationExcludeFilter;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 
-/** The Spring application behind a command: jobs and stores, without a web server. */
+/**
+ * The Spring application behind a command: stores, and jobs if the command needs them,
+ * without a web server. It creates only the beans that the command uses, and imports only
+ * the automatic configuration that some command needs, so that a command starts quickly.
+ */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
-@Import({ SharedConfiguration.class, BatchConfiguration.class })
+@ImportAutoConfiguration({ PropertyPlaceholderAutoConfiguration.class, SslAutoConfiguration.class,
+		MailSenderAutoConfiguration.class })
+@Import(SharedConfiguration.class)
 class CommandApplication {
+
+	/** Configured values are checked whether the command uses them or not. */
+	@Bean
+	static LazyInitializationExcludeFilter checkedProperties() {
+		return (_, _, type) -> type.isAnnotationPresent(ConfigurationProperties.class);
+	}
 
 	/** Starts the application. The caller must close it. */
 	static ConfigurableApplicationContext start(String command) {
@@ -30,11 +47,25 @@ class CommandApplication {
 	 * The caller must close it.
 	 */
 	static ConfigurableApplicationContext start(String command, Map<String, Object> properties) {
-		return new SpringApplicationBuilder(CommandApplication.class)
+		return start(command, properties, CommandApplication.class, BatchConfiguration.class);
+	}
+
+	/**
+	 * Starts the application without jobs, which takes much less time. The caller must
+	 * close it.
+	 */
+	static ConfigurableApplicationContext startWithoutJobs(String command) {
+		return start(command, Map.of(), CommandApplication.class);
+	}
+
+	private static ConfigurableApplicationContext start(String command, Map<String, Object> properties,
+			Class<?>... configurations) {
+		return new SpringApplicationBuilder(configurations)
 			.initializers((context) -> context.getEnvironment()
 				.getPropertySources()
 				.addFirst(new MapPropertySource("command", properties)))
 			.web(WebApplicationType.NONE)
+			.lazyInitialization(true)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			// A signal must not close the database before the run has stopped.

@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PersonRef person = PersonRef.parse(this.user);
-		try (ConfigurableApplicationContext context = CommandApplication.start("explain")) {
+		try (ConfigurableApplicationContext context = CommandApplication.startWithoutJobs("explain")) {
 			SettingsService settings = context.getBean(SettingsService.class);
 			Optional<Instant> moment = moment(context.getBean(Account.class), context.getBean(Clock.class));
 			List<ExplanationReport> reports = keys(settings).stream()

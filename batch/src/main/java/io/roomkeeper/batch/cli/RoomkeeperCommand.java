@@ -1,6 +1,7 @@
 package io.roomkeeper.batch.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.batch.cli.terminal.LineWriter;
@@ -25,15 +26,16 @@ import picocli.CommandLine.Spec;
 @Command(name = "roomkeeper", mixinStandardHelpOptions = true, version = "Roomkeeper 0.1",
 		description = "Manages the personal meeting rooms of an organisation.",
 		footer = { "", "Without a command, the console starts.",
-				"Exit codes: 0 done, 1 failed, 2 invalid usage, 3 waits for approval or stopped by a brake, 4 done with skipped items." },
-		subcommands = { SyncCommand.class, NightlyCommands.Sweep.class, NightlyCommands.Nightly.class,
-				NightlyCommands.Nights.class, VetoCommands.Group.class, RehearseCommand.class, RoomsCommand.class,
-				UsageCommand.class, MeetingsCommand.class, TokenCommand.class, ExplainCommand.class, AuditCommand.class,
-				DoctorCommand.class, RebindCommand.class, RoomPlanCommands.Reissue.class,
-				RoomPlanCommands.Passcodes.class, RoomPlanCommands.Links.class, RoomPlanCommands.SwitchOff.class,
-				JobCommand.ClosedRooms.class, PlanCommands.Approve.class, PlanCommands.Apply.class,
-				PlanCommands.Undo.class, ReinviteCommand.class })
+				"Exit codes: 0 done, 1 failed, 2 invalid usage, 3 waits for approval or stopped by a brake, 4 done with skipped items." })
 public final class RoomkeeperCommand implements Callable<Integer> {
+
+	private static final List<Class<?>> COMMANDS = List.of(SyncCommand.class, NightlyCommands.Sweep.class,
+			NightlyCommands.Nightly.class, NightlyCommands.Nights.class, VetoCommands.Group.class,
+			RehearseCommand.class, RoomsCommand.class, UsageCommand.class, MeetingsCommand.class, TokenCommand.class,
+			ExplainCommand.class, AuditCommand.class, DoctorCommand.class, RebindCommand.class,
+			RoomPlanCommands.Reissue.class, RoomPlanCommands.Passcodes.class, RoomPlanCommands.Links.class,
+			RoomPlanCommands.SwitchOff.class, JobCommand.ClosedRooms.class, PlanCommands.Approve.class,
+			PlanCommands.Apply.class, PlanCommands.Undo.class, ReinviteCommand.class, TrainCommand.class);
 
 	private static final Logger log = LoggerFactory.getLogger(RoomkeeperCommand.class);
 
@@ -52,14 +54,25 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 		System.exit(run(out, err, args));
 	}
 
-	/** Runs one command. */
+	/**
+	 * Runs one command. Only this command is examined, because examining all of them
+	 * takes as long as some commands run.
+	 */
 	static int run(PrintWriter out, PrintWriter err, String... args) {
-		return commandLine(out, err).execute(args);
+		List<Class<?>> asked = COMMANDS.stream()
+			.filter((command) -> args.length > 0 && command.getAnnotation(Command.class).name().equals(args[0]))
+			.toList();
+		return commandLine(out, err, asked.isEmpty() ? COMMANDS : asked).execute(args);
 	}
 
 	/** Returns the root command with all subcommands and their shared configuration. */
 	static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+		return commandLine(out, err, COMMANDS);
+	}
+
+	private static CommandLine commandLine(PrintWriter out, PrintWriter err, List<Class<?>> commands) {
 		CommandLine line = new CommandLine(new RoomkeeperCommand());
+		commands.forEach(line::addSubcommand);
 		line.setOut(new LineWriter(out));
 		line.setErr(new LineWriter(err));
 		line.setParameterExceptionHandler(RoomkeeperCommand::wrongUse);

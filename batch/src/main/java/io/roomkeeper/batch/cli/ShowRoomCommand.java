@@ -41,7 +41,7 @@ final class ShowRoomCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PersonRef person = PersonRef.parse(this.user);
-		try (ConfigurableApplicationContext context = CommandApplication.start("show")) {
+		try (ConfigurableApplicationContext context = CommandApplication.startWithoutJobs("show")) {
 			EditableRoom room = context.getBean(RoomEditing.class).room(Operator.actor(context), person);
 			print(facts(room, context.getBean(Account.class)));
 			return ExitCode.DONE;

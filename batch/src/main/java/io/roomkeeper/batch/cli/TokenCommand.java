@@ -48,7 +48,7 @@ final class TokenCommand extends CommandGroup {
 		private CommandSpec spec;
 
 		final int with(BiConsumer<ApplicationContext, PrintWriter> work) {
-			try (ConfigurableApplicationContext context = CommandApplication.start("token")) {
+			try (ConfigurableApplicationContext context = CommandApplication.startWithoutJobs("token")) {
 				work.accept(context, this.spec.commandLine().getOut());
 				this.spec.commandLine().getOut().flush();
 				return ExitCode.DONE;

@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import javax.net.ServerSocketFactory;
+
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
@@ -47,11 +49,17 @@ public final class EmbeddedDirectory implements AutoCloseable {
 	 * @throws InvalidInputException if the LDIF cannot be used
 	 */
 	public static EmbeddedDirectory start(String base, Reader ldif) {
-		byte[] random = new byte[16];
-		new SecureRandom().nextBytes(random);
-		String password = HexFormat.of().formatHex(random);
+		return start(base, ldif, newPassword(), ServerSocketFactory.getDefault());
+	}
+
+	/**
+	 * Starts on a socket of the loopback address.
+	 * @param password the password with which it may be read
+	 * @param sockets creates the socket
+	 */
+	static EmbeddedDirectory start(String base, Reader ldif, String password, ServerSocketFactory sockets) {
 		try {
-			InMemoryDirectoryServer server = new InMemoryDirectoryServer(config(base, password));
+			InMemoryDirectoryServer server = new InMemoryDirectoryServer(config(base, password, sockets));
 			server.importFromLDIF(true, new LDIFReader(new BufferedReader(ldif)));
 			server.startListening();
 			return new EmbeddedDirectory(server, base, password);
@@ -62,7 +70,15 @@ public final class EmbeddedDirectory implements AutoCloseable {
 		}
 	}
 
-	private static InMemoryDirectoryServerConfig config(String base, String password) throws LDAPException {
+	/** Returns a random password. */
+	static String newPassword() {
+		byte[] random = new byte[16];
+		new SecureRandom().nextBytes(random);
+		return HexFormat.of().formatHex(random);
+	}
+
+	private static InMemoryDirectoryServerConfig config(String base, String password, ServerSocketFactory sockets)
+			throws LDAPException {
 		InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(base);
 		config.addAdditionalBindCredentials(READER, password);
 		config.setEnforceAttributeSyntaxCompliance(false);
@@ -70,7 +86,7 @@ public final class EmbeddedDirectory implements AutoCloseable {
 		config.setAllowedOperationTypes(EnumSet.of(OperationType.BIND, OperationType.SEARCH, OperationType.COMPARE));
 		config.setAuthenticationRequiredOperationTypes(EnumSet.of(OperationType.SEARCH, OperationType.COMPARE));
 		config.setListenerConfigs(
-				InMemoryListenerConfig.createLDAPConfig("loopback", InetAddress.getLoopbackAddress(), 0, null));
+				new InMemoryListenerConfig("loopback", InetAddress.getLoopbackAddress(), 0, sockets, null, null));
 		return config;
 	}
 
@@ -81,16 +97,25 @@ public final class EmbeddedDirectory implements AutoCloseable {
 
 	/** Returns the server's address. */
 	public String url() {
-		return "ldap://127.0.0.1:" + this.server.getListenPort();
+		return url(this.server.getListenPort());
+	}
+
+	private static String url(int port) {
+		return "ldap://127.0.0.1:" + port;
 	}
 
 	/** Returns settings to read this directory, which looks like OpenLDAP. */
 	public DirectorySettings settings() {
+		return settings(this.server.getListenPort(), this.base, this.password);
+	}
+
+	/** Returns settings to read an embedded directory at a port. */
+	static DirectorySettings settings(int port, String base, String password) {
 		DirectoryPreset usual = DirectoryPreset.OPENLDAP;
-		DirectorySettings.Server access = new DirectorySettings.Server(List.of(url()), READER, this.password, false,
+		DirectorySettings.Server access = new DirectorySettings.Server(List.of(url(port)), READER, password, false,
 				Optional.empty(), Duration.ofSeconds(5), Duration.ofSeconds(30), 1000, false);
-		return new DirectorySettings(access, this.base, new DirectorySettings.Search(this.base, usual.userFilter()),
-				new DirectorySettings.Search(this.base, usual.groupFilter()), usual.attributes());
+		return new DirectorySettings(access, base, new DirectorySettings.Search(base, usual.userFilter()),
+				new DirectorySettings.Search(base, usual.groupFilter()), usual.attributes());
 	}
 
 	/** Stops the server and closes every connection to it. */
