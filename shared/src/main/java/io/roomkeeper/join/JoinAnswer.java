@@ -39,6 +39,16 @@ public sealed interface JoinAnswer {
 	}
 
 	/**
+	 * The visitor has signed in, but only people with mail addresses of some domains may
+	 * enter.
+	 *
+	 * @param host the display name of the owner or host
+	 */
+	record OtherDomain(String host, MailDomains domains) implements JoinAnswer {
+
+	}
+
+	/**
 	 * The visitor may know what the address leads to, but it does not open.
 	 *
 	 * @param host the display name of the owner or host

@@ -18,6 +18,15 @@ import io.roomkeeper.service.ServiceRoom;
  */
 public record JoinRoom(Person host, Optional<Meeting> meeting, boolean personal, String grouped, ServiceRoom place) {
 
+	/**
+	 * Returns whether a person is the owner of the room, or the host or an alternative
+	 * host of the meeting.
+	 */
+	public boolean isHost(Person person) {
+		return person.id().equals(this.host.id())
+				|| this.meeting.filter((one) -> one.alternativeHosts().contains(person.id())).isPresent();
+	}
+
 	/** Returns the display name of the owner or host. */
 	public String hostName() {
 		return this.host.seen().displayName();

@@ -1,6 +1,7 @@
 package io.roomkeeper.join;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import io.roomkeeper.meeting.LinkPolicy;
 import io.roomkeeper.meeting.Meetings;
@@ -8,6 +9,7 @@ import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.setting.EffectiveSettings;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.signin.Secrets;
@@ -20,11 +22,21 @@ class JoinRulesConfiguration {
 
 	private static final SettingKey SIGN_IN = new SettingKey("schedule_meeting.meeting_authentication");
 
+	private static final SettingKey DOMAINS = new SettingKey("schedule_meeting.enforce_login_domains");
+
 	private static final String ANYBODY = "anybody";
+
+	private static final String SOME_DOMAINS = "domains";
 
 	@Bean
 	JoinSettings joinSettings(SettingsService settings) {
-		return (host) -> !settings.applies(host, SIGN_IN).text().equals(ANYBODY);
+		return (host) -> {
+			EffectiveSettings own = settings.of(host);
+			String who = own.value(SIGN_IN).text();
+			return new Admission(!who.equals(ANYBODY), Optional.of(own.value(DOMAINS).text())
+				.filter((_) -> who.equals(SOME_DOMAINS))
+				.map(MailDomains::parse));
+		};
 	}
 
 	@Bean

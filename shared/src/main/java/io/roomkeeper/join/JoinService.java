@@ -87,15 +87,26 @@ public final class JoinService {
 	}
 
 	private static boolean opens(JoinAnswer answer) {
-		return answer instanceof JoinAnswer.Open || answer instanceof JoinAnswer.SignInNeeded;
+		return answer instanceof JoinAnswer.Open || answer instanceof JoinAnswer.SignInNeeded
+				|| answer instanceof JoinAnswer.OtherDomain;
 	}
 
 	/** Returns the truth, for those who may know it. */
 	private JoinAnswer inside(JoinEntry entry, Optional<Person> person) {
 		JoinAnswer answer = this.rooms.at(entry);
-		return (answer instanceof JoinAnswer.Open(var room) && person.isEmpty()
-				&& this.settings.signInRequired(room.host().id())) ? new JoinAnswer.SignInNeeded(room.hostName())
-						: answer;
+		return (answer instanceof JoinAnswer.Open(var room) && person.filter(room::isHost).isEmpty())
+				? admitted(room, person) : answer;
+	}
+
+	private JoinAnswer admitted(JoinRoom room, Optional<Person> person) {
+		Admission admission = this.settings.of(room.host().id());
+		if (admission.signIn() && person.isEmpty()) {
+			return new JoinAnswer.SignInNeeded(room.hostName());
+		}
+		Optional<MailDomains> closed = admission.domains()
+			.filter((domains) -> person.flatMap((one) -> one.seen().mail()).filter(domains::contain).isEmpty());
+		return closed.<JoinAnswer>map((domains) -> new JoinAnswer.OtherDomain(room.hostName(), domains))
+			.orElseGet(() -> new JoinAnswer.Open(room));
 	}
 
 }

@@ -66,6 +66,11 @@ class JoinPages {
 				model.addAttribute("host", isolated(host));
 				yield "join/sign-in";
 			}
+			case JoinAnswer.OtherDomain(String host, var domains) -> {
+				response.setStatus(HttpStatus.FORBIDDEN.value());
+				model.addAttribute("host", isolated(host)).addAttribute("domains", domains.names());
+				yield "join/other-domain";
+			}
 			case JoinAnswer.Closed(var reason, String host) -> {
 				model.addAttribute("host", isolated(host))
 					.addAttribute("reason", reason.name().toLowerCase(Locale.ROOT));

@@ -62,10 +62,7 @@ public final class HostControls {
 
 	/** Returns whether the actor is a host. */
 	public boolean isHost(Actor actor, JoinRoom room) {
-		return this.people.acting(actor)
-			.filter((person) -> person.id().equals(room.host().id())
-					|| room.meeting().filter((one) -> one.alternativeHosts().contains(person.id())).isPresent())
-			.isPresent();
+		return this.people.acting(actor).filter(room::isHost).isPresent();
 	}
 
 	/** Returns the open session; empty if nobody waits and it was not started. */
