@@ -11,13 +11,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An HTTP client that requests pages of the console and keeps its cookies. */
 public final class Visitor {
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
-	private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+	private final CookieManager cookies = new CookieManager();
+
+	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
 
 	private final int port;
 
@@ -50,6 +53,15 @@ public final class Visitor {
 		return this.client
 			.send(request(path).setHeader("Accept", "*/*").build(), HttpResponse.BodyHandlers.ofInputStream())
 			.body();
+	}
+
+	/** Returns all cookies as a browser sends them, for another client. */
+	public String cookies() {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.map((cookie) -> cookie.getName() + "=" + cookie.getValue())
+			.collect(Collectors.joining("; "));
 	}
 
 	/** Sends a request. */
