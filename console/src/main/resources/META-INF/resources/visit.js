@@ -15,7 +15,7 @@
     fetch(visit.dataset.path + '/stage', { cache: 'no-store' })
       .then((answer) => answer.ok ? answer.text().then(follow) : location.reload())
       .catch(() => { })
-      .finally(() => setTimeout(pollVisit, 2500));
+      .finally(() => setTimeout(pollVisit, 2000));
   };
 
   const listen = () => {

@@ -33,9 +33,10 @@ class JoinRulesConfiguration {
 		return (host) -> {
 			EffectiveSettings own = settings.of(host);
 			String who = own.value(SIGN_IN).text();
-			return new Admission(!who.equals(ANYBODY), Optional.of(own.value(DOMAINS).text())
-				.filter((_) -> who.equals(SOME_DOMAINS))
-				.map(MailDomains::parse));
+			return new Admission(!who.equals(ANYBODY),
+					Optional.of(own.value(DOMAINS).text())
+						.filter((_) -> who.equals(SOME_DOMAINS))
+						.map(MailDomains::parse));
 		};
 	}
 

@@ -13,7 +13,8 @@ class MailDomainsTests {
 			"ana@notexample.org, false", "ana@a.example.net, true", "ana@example.net, false",
 			"ana@example.org@evil.com, false", "example.org, false", "@example.org, false" })
 	void anAddressBelongsToADomainOrASubdomainOfAStar(String mail, boolean admitted) {
-		assertThat(MailDomains.parse("example.org; @Partner.example,\n*.example.net").contain(mail)).isEqualTo(admitted);
+		assertThat(MailDomains.parse("example.org; @Partner.example,\n*.example.net").contain(mail))
+			.isEqualTo(admitted);
 	}
 
 	@Test

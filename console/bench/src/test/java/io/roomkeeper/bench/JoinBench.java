@@ -35,6 +35,7 @@ import io.roomkeeper.visit.host.HostControls;
 import io.roomkeeper.visit.VisitProofs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Join pages at a fixed rate, guests who wait, and guesses of numbers. */
 @Command(name = "join", mixinStandardHelpOptions = true, showDefaultValues = true,
@@ -56,6 +57,9 @@ final class JoinBench implements Callable<Integer> {
 	@Option(names = "--requests", description = "How many requests of each kind are sent.")
 	private int requests = 4_000;
 
+	@Option(names = "--warm-up", description = "How many requests of each kind are sent before they are measured.")
+	private int warmUp = 2_000;
+
 	@Option(names = "--guests", description = "How many guests wait for one host.")
 	private int guests = 5_000;
 
@@ -70,6 +74,9 @@ final class JoinBench implements Callable<Integer> {
 			try (BenchConsole console = BenchConsole.on(database,
 					Map.of("roomkeeper.join.service-url", "https://meet.example.org/{number}"))) {
 				new PeopleWithRooms(console, this.rooms, 1).insert();
+				if (database == BenchDatabase.POSTGRESQL) {
+					new JdbcTemplate(console.dataSource()).execute("vacuum analyze");
+				}
 				System.out.printf(Locale.ROOT, "%n## Join pages, %,d rooms, %s%n", this.rooms, database);
 				pages(console);
 				guesses(console);
@@ -80,7 +87,7 @@ final class JoinBench implements Callable<Integer> {
 	}
 
 	private void pages(BenchConsole console) throws InterruptedException {
-		RequestRate load = new RequestRate(this.rate);
+		RequestRate load = new RequestRate(this.rate, this.warmUp);
 		List<Admitted> admitted = admit(console);
 		load.title();
 		load.row("a static file", this.requests, 0, (_) -> get(console, "/visit.js"));

@@ -30,11 +30,15 @@ final class RequestRate {
 
 	private final int rate;
 
+	private final int warmUp;
+
 	/**
 	 * @param rate how many requests a second
+	 * @param warmUp how many requests of each kind are sent before they are measured
 	 */
-	RequestRate(int rate) {
+	RequestRate(int rate, int warmUp) {
 		this.rate = rate;
+		this.warmUp = warmUp;
 	}
 
 	/** Prints the heading of the table. */
@@ -45,11 +49,11 @@ final class RequestRate {
 	}
 
 	/**
-	 * Sends requests, half as many before to warm up, and prints one row.
+	 * Sends requests, after those that warm up, and prints one row.
 	 * @param target the target for the 95th percentile, in milliseconds; 0 for none
 	 */
 	void row(String what, int requests, int target, IntFunction<HttpRequest> request) {
-		run(requests / 2, request);
+		run(this.warmUp, request);
 		long[] nanos = run(requests, request);
 		Arrays.sort(nanos);
 		double late = nanos[(requests * 95 - 1) / 100] / MILLIS;

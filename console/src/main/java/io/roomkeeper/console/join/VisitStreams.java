@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class VisitStreams implements SmartLifecycle {
 
 	/** How many guests have a stream at the same time. */
-	private static final int MOST = 500;
+	private static final int MOST = 200;
 
 	private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -69,7 +69,7 @@ class VisitStreams implements SmartLifecycle {
 		return Optional.of(stream);
 	}
 
-	@Scheduled(fixedDelay = 500)
+	@Scheduled(fixedDelay = 250)
 	void refresh() {
 		this.board.refresh();
 	}

@@ -14,11 +14,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
 
+	/**
+	 * The bytes of the buffers of a connection. Thousands of guests who wait have one
+	 * open connection each.
+	 */
+	private static final String READ_BUFFER = "1024";
+
+	private static final String WRITE_BUFFER = "2048";
+
 	@Bean
 	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> tomcatOfTheConsole() {
 		return (server) -> {
 			server.addEngineValves(new HeaderValve());
 			server.addContextCustomizers((context) -> context.getPipeline().addValve(new AddressValve()));
+			server.addConnectorCustomizers((connector) -> {
+				connector.setProperty("socket.appReadBufSize", READ_BUFFER);
+				connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER);
+			});
 			server
 				.addProtocolHandlerCustomizers((protocol) -> protocol.setExecutor(new VirtualThreadExecutor("http-")));
 		};

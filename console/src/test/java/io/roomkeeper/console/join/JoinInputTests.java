@@ -71,8 +71,8 @@ class JoinInputTests {
 			/j/12/stage|404|
 			/host/id-1%27|302|
 			/host/id-1/revision|302|""")
-	void answersEachAddressWithAPageOrAStatus(String address, int status, String part,
-			CapturedOutput output) throws Exception {
+	void answersEachAddressWithAPageOrAStatus(String address, int status, String part, CapturedOutput output)
+			throws Exception {
 		Answer answer = get(address);
 
 		assertThat(answer.status()).isEqualTo(status);
@@ -81,7 +81,7 @@ class JoinInputTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/j/3456789012, passcode=" , "/j/3456789012, act=ask&name=", "/j/3456789012, act=enter&x=",
+	@CsvSource({ "/j/3456789012, passcode=", "/j/3456789012, act=ask&name=", "/j/3456789012, act=enter&x=",
 			"/my/ana.garcia, passcode=", "/m/AAAAAAAAAAAAAAAAAAAAAA, act=ask&name=" })
 	void refusesAFormOfAMegabyte(String path, String begin, CapturedOutput output) throws Exception {
 		Answer answer = post(path, begin + "x".repeat(LARGE));
@@ -191,9 +191,8 @@ class JoinInputTests {
 
 	private Answer post(String path, String form, String cookie) throws IOException {
 		return send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nCookie: " + cookie
-				+ "\r\nConnection: close\r\n"
-				+ "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n"
-				+ form);
+				+ "\r\nConnection: close\r\n" + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+				+ form.length() + "\r\n\r\n" + form);
 	}
 
 	/** Sends bytes as they are, because clients in libraries correct them. */

@@ -58,7 +58,9 @@ class SeveralConsolesTests {
 
 	@Test
 	void aGuestFollowsTheHostOfAnotherConsoleAndOutlivesTheirOwn() throws Exception {
-		PersonalRoom room = RosterEntries.only(second.getBean(Roster.class), "amara.okafor").orElseThrow().room()
+		PersonalRoom room = RosterEntries.only(second.getBean(Roster.class), "amara.okafor")
+			.orElseThrow()
+			.room()
 			.orElseThrow();
 		second.getBean(Rooms.class).waitingRoom(room.owner(), Optional.of(true));
 		String address = "/j/" + room.pmi().digits();
@@ -87,7 +89,8 @@ class SeveralConsolesTests {
 		Visitor moved = new Visitor(port(second));
 		assertThat(moved.send(moved.request(address + "/stage").header("Cookie", note)).body()).isEqualTo("waiting");
 		act(host, hostPath, "admit-all");
-		assertThat(moved.send(moved.request(address).header("Cookie", note)).body()).contains("data-stage=\"admitted\"");
+		assertThat(moved.send(moved.request(address).header("Cookie", note)).body())
+			.contains("data-stage=\"admitted\"");
 	}
 
 	private static String next(BufferedReader stages) throws IOException {
