@@ -47,6 +47,12 @@ class ReinviteConfiguration {
 		return new ReinviteReader(reinvites, meetings, people, clock);
 	}
 
+	/** Without join pages that record arrivals, there are no visits. */
+	@Bean
+	OldWayVisits oldWayVisits(ObjectProvider<HostArrivals> arrivals, Reinvites reinvites, Clock clock) {
+		return new OldWayVisits(arrivals.getIfAvailable(() -> (hosts, from, until) -> List.of()), reinvites, clock);
+	}
+
 	/** Without join pages that record arrivals, the review finds no arrivals. */
 	@Bean
 	ArrivalReview arrivalReview(ObjectProvider<GuestArrivals> arrivals, Reinvites reinvites, Meetings meetings,

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.roomkeeper.join.JoinAddress;
@@ -16,12 +18,13 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.reinvite.GuestArrival;
 import io.roomkeeper.reinvite.GuestArrival.Entrance;
 import io.roomkeeper.reinvite.GuestArrivals;
+import io.roomkeeper.reinvite.HostArrivals;
 
 /**
  * Relates guests who were handed over to the occurrences that they came to. A guest of a
  * personal room came to each meeting of its owner that takes place at that time.
  */
-class VisitArrivals implements GuestArrivals {
+class VisitArrivals implements GuestArrivals, HostArrivals {
 
 	private static final Duration LONGEST = Duration.ofMinutes(MeetingTime.LONGEST);
 
@@ -42,11 +45,20 @@ class VisitArrivals implements GuestArrivals {
 	@Override
 	public List<GuestArrival> atOccurrencesEnded(Instant from, Instant until) {
 		Instant earliest = from.minus(LONGEST).minus(this.limits.opensBefore());
+		return arrivals(this.visits.entered(earliest, until), earliest, (one) -> endsIn(one, from, until));
+	}
+
+	@Override
+	public List<GuestArrival> of(Set<PersonId> hosts, Instant from, Instant until) {
+		Instant earliest = from.minus(LONGEST).minus(this.limits.opensBefore());
+		return arrivals(this.visits.entered(hosts, from, until), earliest, (_) -> true);
+	}
+
+	private List<GuestArrival> arrivals(List<Entered> guests, Instant earliest, Predicate<Occurrence> counts) {
 		Map<PersonId, List<Meeting>> known = new HashMap<>();
-		return this.visits.entered(earliest, until)
-			.stream()
+		return guests.stream()
 			.flatMap((guest) -> candidates(guest, earliest, known)
-				.flatMap((meeting) -> occurrences(meeting, guest.at()).filter((one) -> endsIn(one, from, until))
+				.flatMap((meeting) -> occurrences(meeting, guest.at()).filter(counts)
 					.map((one) -> new GuestArrival(meeting.key(), one.begins().toInstant(), entrance(guest), guest.at(),
 							guest.mail()))))
 			.toList();

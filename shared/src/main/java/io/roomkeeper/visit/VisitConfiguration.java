@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonLookup;
-import io.roomkeeper.reinvite.GuestArrivals;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.edit.RoomWaiting;
 import io.roomkeeper.setting.EffectiveSettings;
@@ -48,7 +47,7 @@ class VisitConfiguration {
 	}
 
 	@Bean
-	GuestArrivals guestArrivals(Visits visits, Meetings meetings, VisitLimits limits) {
+	VisitArrivals guestArrivals(Visits visits, Meetings meetings, VisitLimits limits) {
 		return new VisitArrivals(visits, meetings, limits);
 	}
 
@@ -58,8 +57,8 @@ class VisitConfiguration {
 	}
 
 	@Bean
-	VisitUpkeep visitUpkeep(Visits visits, Clock clock) {
-		return new VisitUpkeep(visits, clock);
+	VisitUpkeep visitUpkeep(Visits visits, VisitPresence presence, Clock clock) {
+		return new VisitUpkeep(visits, presence, clock);
 	}
 
 	@Bean

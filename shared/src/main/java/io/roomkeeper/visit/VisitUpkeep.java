@@ -16,10 +16,13 @@ public final class VisitUpkeep {
 
 	private final Visits visits;
 
+	private final VisitPresence presence;
+
 	private final Clock clock;
 
-	VisitUpkeep(Visits visits, Clock clock) {
+	VisitUpkeep(Visits visits, VisitPresence presence, Clock clock) {
 		this.visits = visits;
+		this.presence = presence;
 		this.clock = clock;
 	}
 
@@ -29,16 +32,16 @@ public final class VisitUpkeep {
 	 */
 	public void run(Collection<VisitId> present) {
 		Instant now = this.clock.instant();
-		this.visits.seen(present, now);
-		this.visits.revisited(now).forEach((id) -> this.visits.change(id, (session) -> {
-			this.visits.comeBack(session, now);
+		this.presence.seen(present, now);
+		this.presence.revisited(now).forEach((id) -> this.visits.change(id, (session) -> {
+			this.presence.comeBack(session, now);
 			return session;
 		}));
-		this.visits.abandoned(now.minus(ABSENT)).forEach((id) -> this.visits.change(id, (session) -> {
-			this.visits.leave(session, now.minus(ABSENT), now);
+		this.presence.abandoned(now.minus(ABSENT)).forEach((id) -> this.visits.change(id, (session) -> {
+			this.presence.leave(session, now.minus(ABSENT), now);
 			return session;
 		}));
-		this.visits.idle(now.minus(FORGOTTEN)).forEach((id) -> this.visits.change(id, (session) -> {
+		this.presence.idle(now.minus(FORGOTTEN)).forEach((id) -> this.visits.change(id, (session) -> {
 			boolean empty = session.startedAt().isEmpty() && this.visits.count(id, VisitState.WAITING) == 0
 					&& this.visits.count(id, VisitState.ADMITTED) == 0;
 			if (session.isOpen() && (empty || session.startedAt().isPresent())) {

@@ -18,7 +18,6 @@ import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.handover.RoomTransfers;
-import io.roomkeeper.join.JoinEntries;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.meeting.PersonalRoomMeetings;
 import io.roomkeeper.person.NameList;
@@ -41,7 +40,6 @@ import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.signin.Secrets;
 import io.roomkeeper.store.change.JdbcChangePlans;
-import io.roomkeeper.store.join.JdbcJoinEntries;
 import io.roomkeeper.store.meeting.JdbcMeetings;
 import io.roomkeeper.store.meeting.JdbcReinvites;
 import io.roomkeeper.store.person.JdbcGroups;
@@ -219,11 +217,6 @@ public final class TestDatabase implements TestStores {
 	/** Returns the store of visits. */
 	public Visits visits() {
 		return new JdbcVisits(this.jdbc);
-	}
-
-	/** Returns what addresses lead to. */
-	public JoinEntries joinEntries() {
-		return new JdbcJoinEntries(this.jdbc);
 	}
 
 	/** Returns the store of plans. */

@@ -6,13 +6,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.reinvite.GuestArrival;
+import io.roomkeeper.reinvite.OldWayVisits;
+import io.roomkeeper.reinvite.ReinviteCause;
 import io.roomkeeper.reinvite.RoomServices;
+import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.store.TestDatabase;
+import io.roomkeeper.store.visit.JdbcVisitPresence;
 import io.roomkeeper.visit.host.WaitingNotices;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -95,6 +102,27 @@ class VisitUpkeepTests {
 						Optional.empty()));
 			assertThat(arrivals.atOccurrencesEnded(BEGINS.plus(Duration.ofDays(1)), BEGINS.plus(Duration.ofDays(2))))
 				.isEmpty();
+		}
+
+		@Test
+		void onlyGuestsWhoEnteredByAnOldWaySinceTheChangeAreCounted() {
+			Meeting meeting = meeting().meeting().orElseThrow();
+			PersonalRoom before = this.services.room("ana");
+			PersonalRoom after = new PersonalRoom(before.owner(), new PersonalMeetingId(3_456_179_025L), before.link(),
+					before.passcode(), before.state(), before.assignedOn(), before.lastUsedOn(), before.expiresOn(),
+					before.expiredOn());
+			this.policy = new VisitPolicy(false, Optional.of(Duration.ZERO));
+			this.now = BEGINS;
+			OldWayVisits visits = visits();
+			entry().enter(ask(this.room), false);
+			assertThat(visits.of(List.of(meeting.key()))).isEmpty();
+			this.services.transaction.run(RoomServices.ANA,
+					(recorder) -> this.services.recorder.record(recorder, ReinviteCause.NUMBER, before, after));
+
+			ask(this.room);
+
+			assertThat(visits.of(List.of(meeting.key())))
+				.containsExactly(Map.entry(meeting.key(), new OldWayVisits.Count(1, BEGINS)));
 		}
 
 		@Test
@@ -205,6 +233,12 @@ class VisitUpkeepTests {
 			assertThat(this.services.database.visits().open(VisitPlace.of(this.room))).isEmpty();
 		}
 
+		private OldWayVisits visits() {
+			return new OldWayVisits(
+					new VisitArrivals(this.services.database.visits(), this.services.database.meetings(), limits()),
+					this.services.database.reinvites(), Clock.fixed(BEGINS.plusSeconds(1), ZoneOffset.UTC));
+		}
+
 		private VisitId enter(boolean onPage) {
 			this.host.start(RoomServices.ANA, this.room);
 			VisitId guest = ask(this.room);
@@ -221,8 +255,13 @@ class VisitUpkeepTests {
 				.toList();
 		}
 
+		private VisitPresence presence() {
+			return new JdbcVisitPresence(
+					new Jdbc(this.services.database.dataSource(), this.services.database.transactionManager()));
+		}
+
 		private VisitUpkeep upkeep(Instant at) {
-			return new VisitUpkeep(this.services.database.visits(), Clock.fixed(at, ZoneOffset.UTC));
+			return new VisitUpkeep(this.services.database.visits(), presence(), Clock.fixed(at, ZoneOffset.UTC));
 		}
 
 		private WaitingNotices notices(Instant at) {

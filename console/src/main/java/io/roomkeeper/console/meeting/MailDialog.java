@@ -66,5 +66,4 @@ class MailDialog extends Dialog {
 		return new MailText(getTranslation("meeting.mail.sample"), preview.subject() + "\n\n" + preview.text());
 	}
 
-
 }

@@ -3,6 +3,7 @@ package io.roomkeeper.console.meeting;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -37,6 +38,7 @@ import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
 import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
+import io.roomkeeper.reinvite.OldWayVisits;
 import io.roomkeeper.visit.host.HostRooms;
 import jakarta.annotation.security.PermitAll;
 
@@ -61,12 +63,15 @@ class MeetingView extends Page implements BeforeEnterObserver {
 
 	private final transient HostRooms hosts;
 
+	private final transient OldWayVisits oldWays;
+
 	private final Div notices = new Div();
 
 	private final Div content = new Div();
 
 	MeetingView(MeetingScheduling scheduling, MeetingInvitations invitations, InvitationMailing mailing,
-			JoinDetailsResolver details, People people, CurrentActor actor, Clock clock, HostRooms hosts) {
+			JoinDetailsResolver details, People people, CurrentActor actor, Clock clock, HostRooms hosts,
+			OldWayVisits oldWays) {
 		this.scheduling = scheduling;
 		this.invitations = invitations;
 		this.mailing = mailing;
@@ -75,6 +80,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
 		this.actor = actor;
 		this.clock = clock;
 		this.hosts = hosts;
+		this.oldWays = oldWays;
 		addComponentAsFirst(new Back("me", getTranslation("me.title")));
 		this.notices.addClassName("stack");
 		this.content.addClassName("columns");
@@ -104,6 +110,8 @@ class MeetingView extends Page implements BeforeEnterObserver {
 		setActions(actions(meeting, changeable));
 		this.notices.removeAll();
 		meeting.cancelledAt().ifPresent((at) -> this.notices.add(cancelled(at)));
+		Optional.ofNullable(this.oldWays.of(List.of(meeting.key())).get(meeting.key()))
+			.ifPresent((count) -> this.notices.add(oldWay(count)));
 		this.content.removeAll();
 		MeetingChanges changes = changes();
 		Div left = new Div();
@@ -162,6 +170,15 @@ class MeetingView extends Page implements BeforeEnterObserver {
 		copy.addThemeVariants(ButtonVariant.PRIMARY);
 		actions.add(copy);
 		return actions.toArray(Component[]::new);
+	}
+
+	private Div oldWay(OldWayVisits.Count count) {
+		Div words = new Div(new Span(
+				getTranslation("meeting.oldWay", count.guests(), Reader.current().number(count.guests())) + " "),
+				new Moment(count.last()), new Paragraph(getTranslation("meeting.oldWay.text")));
+		Div notice = new Div(Icon.ALERT.create(), words);
+		notice.addClassNames("notice", "attention");
+		return notice;
 	}
 
 	private Div cancelled(java.time.Instant at) {

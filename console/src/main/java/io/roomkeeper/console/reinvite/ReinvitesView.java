@@ -29,8 +29,8 @@ import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Facts;
 import io.roomkeeper.console.component.Icon;
-import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Marker.Looks;
+import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.Widths;
@@ -38,9 +38,11 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
+import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.reinvite.GroupProgress;
 import io.roomkeeper.reinvite.HostedReinvite;
+import io.roomkeeper.reinvite.OldWayVisits;
 import io.roomkeeper.reinvite.ReinviteFilter;
 import io.roomkeeper.reinvite.ReinviteReader;
 import io.roomkeeper.reinvite.ReinviteState;
@@ -69,17 +71,22 @@ class ReinvitesView extends Page implements BeforeEnterObserver {
 
 	private final transient Reader reader = Reader.current();
 
+	private final transient OldWayVisits oldWays;
+
+	private transient Map<MeetingKey, OldWayVisits.Count> visits = Map.of();
+
 	private final Div top = new Div();
 
 	private final Grid<HostedReinvite> grid = new Grid<>(50);
 
 	ReinvitesView(ReinviteReader reinvites, ReinviteSends sends, HostNotices notices, PlanReader plans,
-			CurrentActor actor) {
+			CurrentActor actor, OldWayVisits oldWays) {
 		this.reinvites = reinvites;
 		this.sends = sends;
 		this.notices = notices;
 		this.plans = plans;
 		this.actor = actor;
+		this.oldWays = oldWays;
 		addComponentAsFirst(new Back("changes", getTranslation("changes.title")));
 		this.top.addClassName("stack");
 		this.grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -127,7 +134,9 @@ class ReinvitesView extends Page implements BeforeEnterObserver {
 		}
 		List<HostedReinvite> items = this.reinvites.page(this.actor.get(), ReinviteFilter.of(change), Optional.empty(),
 				MOST + 1);
-		this.grid.setItems(items.subList(0, Math.min(MOST, items.size())));
+		List<HostedReinvite> shown = items.subList(0, Math.min(MOST, items.size()));
+		this.visits = this.oldWays.of(shown.stream().map((one) -> one.meeting().key()).toList());
+		this.grid.setItems(shown);
 		if (items.size() > MOST) {
 			this.top.add(new Paragraph(getTranslation("reinvitePage.more", this.reader.number(MOST))));
 		}
@@ -164,14 +173,12 @@ class ReinvitesView extends Page implements BeforeEnterObserver {
 
 	private void columns() {
 		this.grid
-			.addColumn(
-					LitRenderer.<HostedReinvite>of("""
-							<div class="person"><a href="${item.path}">${item.topic}</a>\
-							<span class="under">${item.cause}</span></div>""")
-						.withProperty("path", (one) -> ConsoleRoutes.meeting(one.meeting().key()))
-						.withProperty("topic", (one) -> one.meeting().topic())
-						.withProperty("cause", (one) -> one.item().detail().isEmpty()
-								? getTranslation("reinvites.cause." + one.item().cause().name()) : one.item().detail()))
+			.addColumn(LitRenderer.<HostedReinvite>of("""
+					<div class="person"><a href="${item.path}">${item.topic}</a>\
+					<span class="under">${item.cause}</span></div>""")
+				.withProperty("path", (one) -> ConsoleRoutes.meeting(one.meeting().key()))
+				.withProperty("topic", (one) -> one.meeting().topic())
+				.withProperty("cause", this::under))
 			.setKey("topic")
 			.setHeader(getTranslation("reinvitePage.column.meeting"))
 			.setWidth("12rem")
@@ -195,6 +202,15 @@ class ReinvitesView extends Page implements BeforeEnterObserver {
 			.setPartNameGenerator((one) -> "digits")
 			.setWidth("7rem")
 			.setFlexGrow(0);
+	}
+
+	private String under(HostedReinvite one) {
+		String cause = one.item().detail().isEmpty() ? getTranslation("reinvites.cause." + one.item().cause().name())
+				: one.item().detail();
+		return Optional.ofNullable(this.visits.get(one.meeting().key()))
+			.map((count) -> cause + " · "
+					+ getTranslation("reinvites.oldWay", count.guests(), this.reader.number(count.guests())))
+			.orElse(cause);
 	}
 
 	private static Looks looks(ReinviteState state) {

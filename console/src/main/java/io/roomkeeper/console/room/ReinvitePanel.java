@@ -2,6 +2,8 @@ package io.roomkeeper.console.room;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.UI;
@@ -19,10 +21,12 @@ import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.text.Moment;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.reinvite.HostReinvites.MeetingReinvite;
 import io.roomkeeper.reinvite.HostReinvites.ReinviteList;
-import io.roomkeeper.reinvite.ReinviteItem;
 import io.roomkeeper.reinvite.NumberAndLink;
+import io.roomkeeper.reinvite.OldWayVisits;
+import io.roomkeeper.reinvite.ReinviteItem;
 import io.roomkeeper.room.PersonalLink;
 
 /**
@@ -39,6 +43,8 @@ class ReinvitePanel extends Panel {
 
 	private final transient List<MeetingReinvite> toDo;
 
+	private final transient Map<MeetingKey, OldWayVisits.Count> visits;
+
 	private final transient Instant now;
 
 	private final transient Consumer<Meeting> invitation;
@@ -50,15 +56,17 @@ class ReinvitePanel extends Panel {
 	private int shown;
 
 	/**
+	 * @param visits visits by old details
 	 * @param now the first moment of the next occurrences to show
 	 * @param invitation shows the new invitation of a meeting
 	 * @param confirm records that the invitees of a meeting were informed
 	 * @param mayConfirm whether the reader may do that
 	 */
-	ReinvitePanel(ReinviteList reinvites, Instant now, Consumer<Meeting> invitation, Consumer<ReinviteItem> confirm,
-			boolean mayConfirm) {
+	ReinvitePanel(ReinviteList reinvites, Map<MeetingKey, OldWayVisits.Count> visits, Instant now,
+			Consumer<Meeting> invitation, Consumer<ReinviteItem> confirm, boolean mayConfirm) {
 		super(UI.getCurrent().getTranslation("reinvites.title"));
 		this.toDo = reinvites.toDo();
+		this.visits = visits;
 		this.now = now;
 		this.invitation = invitation;
 		this.confirm = confirm;
@@ -97,6 +105,9 @@ class ReinvitePanel extends Panel {
 		when.add(new Span(getTranslation("meetings.invitees", meeting.invitees().size())));
 		ListItem entry = new ListItem(topic, when, new Span(getTranslation("reinvites.cause." + item.cause().name())),
 				change(item));
+		Optional.ofNullable(this.visits.get(meeting.key()))
+			.ifPresent((count) -> entry.add(new Span(
+					getTranslation("reinvites.oldWay", count.guests(), Reader.current().number(count.guests())))));
 		if (!item.uidKnown()) {
 			Span unknown = new Span(getTranslation("reinvites.uidUnknown"));
 			unknown.addClassName("secondary");

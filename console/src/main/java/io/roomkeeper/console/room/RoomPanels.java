@@ -13,8 +13,9 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.reinvite.HostReinvites;
 import io.roomkeeper.reinvite.HostReinvites.ReinviteList;
+import io.roomkeeper.reinvite.HostReinvites;
+import io.roomkeeper.reinvite.OldWayVisits;
 import io.roomkeeper.room.edit.RoomEditing;
 import io.roomkeeper.room.edit.RoomSwitch;
 import io.roomkeeper.room.licence.LicenceTakeBack;
@@ -47,9 +48,11 @@ public class RoomPanels {
 
 	private final OwnPerson own;
 
+	private final OldWayVisits oldWays;
+
 	RoomPanels(RoomEditing editing, RoomSwitch switching, HostReinvites reinvites, MeetingPanels meetings,
 			LicenceTakeBack licences, SettingsService settings, Account account, Clock clock, CurrentActor actor,
-			OwnPerson own) {
+			OwnPerson own, OldWayVisits oldWays) {
 		this.editing = editing;
 		this.switching = switching;
 		this.reinvites = reinvites;
@@ -60,6 +63,7 @@ public class RoomPanels {
 		this.clock = clock;
 		this.actor = actor;
 		this.own = own;
+		this.oldWays = oldWays;
 	}
 
 	/**
@@ -83,11 +87,13 @@ public class RoomPanels {
 		ReinviteList list = this.reinvites.of(this.actor.get(), PersonRef.of(host.id()));
 		boolean mayConfirm = this.actor.hasAny(Role.ADMIN) || this.own.is(host);
 		return (list.toDo().isEmpty() && list.avoided() == 0) ? Optional.empty()
-				: Optional.of(new ReinvitePanel(list, this.clock.instant(), this.meetings::openInvitation, (item) -> {
-					this.reinvites.confirm(this.actor.get(), item.id());
-					refresh.run();
-					Notices.say(UI.getCurrent().getTranslation("reinvites.confirmed"));
-				}, mayConfirm));
+				: Optional.of(new ReinvitePanel(list,
+						this.oldWays.of(list.toDo().stream().map((one) -> one.meeting().key()).toList()),
+						this.clock.instant(), this.meetings::openInvitation, (item) -> {
+							this.reinvites.confirm(this.actor.get(), item.id());
+							refresh.run();
+							Notices.say(UI.getCurrent().getTranslation("reinvites.confirmed"));
+						}, mayConfirm));
 	}
 
 }

@@ -2,6 +2,7 @@ package io.roomkeeper.console.meeting;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.join.JoinAddress;
 import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.calendar.CalendarMethod;
@@ -27,7 +29,18 @@ import io.roomkeeper.meeting.mail.MailState;
 import io.roomkeeper.meeting.scheduling.MeetingRequest;
 import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.reinvite.NumberAndLink;
+import io.roomkeeper.reinvite.ReinviteCause;
+import io.roomkeeper.reinvite.ReinviteItem;
+import io.roomkeeper.reinvite.ReinviteState;
+import io.roomkeeper.reinvite.Reinvites;
 import io.roomkeeper.room.passcode.PasscodeChoice;
+import io.roomkeeper.visit.Guest;
+import io.roomkeeper.visit.GuestName;
+import io.roomkeeper.visit.RoomSessionId;
+import io.roomkeeper.visit.VisitPlace;
+import io.roomkeeper.visit.VisitState;
+import io.roomkeeper.visit.Visits;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -47,6 +60,12 @@ class MeetingViewTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private InvitationMails mails;
+
+	@Autowired
+	private Reinvites reinvites;
+
+	@Autowired
+	private Visits visits;
 
 	@Autowired
 	private AuditTrail trail;
@@ -97,6 +116,37 @@ class MeetingViewTests extends SpringBrowserlessTest {
 			.doesNotContain(meeting.access().passcode().orElseThrow().text());
 		click("Show passcode");
 		assertThat(text()).contains(meeting.access().passcode().orElseThrow().text());
+	}
+
+	@Test
+	@WithMockUser(username = "amara.okafor", roles = "USER")
+	void saysThatGuestsComeByAnOldNumber() {
+		Instant now = Instant.now();
+		Meeting meeting = this.scheduling
+			.schedule(AMARA, AMARAS,
+					new MeetingRequest("Now", Optional.of(LocalDateTime.ofInstant(now, ZoneOffset.UTC)),
+							Optional.of("Etc/UTC"), 50, Optional.empty(), List.of(), List.of(), Optional.empty(),
+							Optional.of(true), Optional.of(new PasscodeChoice.Drawn()), Optional.of(Locale.ENGLISH)))
+			.meeting();
+		JoinAddress old = JoinAddress.number("3456179013").orElseThrow();
+		this.reinvites.add(List.of(new ReinviteItem(this.reinvites.newIds(1).getFirst(), meeting.key(), meeting.host(),
+				ReinviteCause.NUMBER, new NumberAndLink(3_456_179_013L, Optional.empty()),
+				new NumberAndLink(meeting.access().number().number(), Optional.empty()), false, true,
+				ReinviteState.CONFIRMED, now.minusSeconds(60), Optional.of(now), "", 1)));
+		assertThat(open(meeting)).doesNotContain("by an old number or link");
+
+		RoomSessionId session = this.visits.begin(new VisitPlace(meeting.host(), Optional.of(meeting.key()))).id();
+		this.visits.change(session,
+				(one) -> this.visits.enter(one,
+						this.visits
+							.add(one,
+									new Guest(GuestName.typed("Ola").orElseThrow(), Optional.empty(), old,
+											Optional.of(meeting.key())),
+									VisitState.ADMITTED, now)
+							.id(),
+						false, now));
+
+		assertThat(open(meeting)).contains("1 guest has come by an old number or link");
 	}
 
 	@Test

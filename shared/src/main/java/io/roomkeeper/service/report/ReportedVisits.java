@@ -24,6 +24,7 @@ import io.roomkeeper.visit.RoomSession;
 import io.roomkeeper.visit.RoomSessionId;
 import io.roomkeeper.visit.VisitId;
 import io.roomkeeper.visit.VisitPlace;
+import io.roomkeeper.visit.VisitPresence;
 import io.roomkeeper.visit.VisitState;
 import io.roomkeeper.visit.Visits;
 
@@ -40,6 +41,8 @@ final class ReportedVisits {
 
 	private final Visits visits;
 
+	private final VisitPresence presence;
+
 	private final JoinEntries entries;
 
 	private final PersonLookup people;
@@ -51,9 +54,10 @@ final class ReportedVisits {
 	/** The guests whom each service did not have when it was asked before. */
 	private final Map<ServiceKind, Set<VisitId>> missing = new EnumMap<>(ServiceKind.class);
 
-	ReportedVisits(Visits visits, JoinEntries entries, PersonLookup people, AuditedTransaction transaction,
-			Clock clock) {
+	ReportedVisits(Visits visits, VisitPresence presence, JoinEntries entries, PersonLookup people,
+			AuditedTransaction transaction, Clock clock) {
 		this.visits = visits;
+		this.presence = presence;
 		this.entries = entries;
 		this.people = people;
 		this.transaction = transaction;
@@ -68,7 +72,7 @@ final class ReportedVisits {
 	private void present(RoomSessionId session, Set<VisitId> guests, boolean on) {
 		if (!guests.isEmpty()) {
 			this.visits.change(session,
-					(one) -> one.isOpen() ? this.visits.present(one, guests, on, this.clock.instant()) : 0);
+					(one) -> one.isOpen() ? this.presence.present(one, guests, on, this.clock.instant()) : 0);
 		}
 	}
 

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.database.Jdbc;
-import io.roomkeeper.join.JoinAddress;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.visit.Entered;
@@ -51,6 +50,12 @@ public class JdbcVisits implements Visits {
 	private static final String VISITS = "select session_id, number, state, name, person_id, asked_at, entered_at, revision from visit where %s";
 
 	private static final String OF_SESSION = VISITS.formatted("session_id = ? and ");
+
+	private static final String ENTERED = """
+			select s.owner_id, v.meeting_id, v.entrance, v.entered_at, p.mail
+			from visit v join room_session s on s.id = v.session_id left join person p on p.id = v.person_id""";
+
+	private static final String ENTERED_IN = " where v.entered_at >= ? and v.entered_at < ? order by v.entered_at, v.session_id, v.number";
 
 	private final Jdbc jdbc;
 
@@ -117,16 +122,9 @@ public class JdbcVisits implements Visits {
 						insert into visit (session_id, number, state, name, person_id, entrance, meeting_id, asked_at, seen_at, revision)
 						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
 				session.id().value(), session.revision(), state.name(), guest.name().text(),
-				guest.person().map(PersonId::value).orElse(null), entrance(guest.address()),
+				guest.person().map(PersonId::value).orElse(null), EnteredRow.entrance(guest.address()),
 				guest.meeting().map(MeetingKey::value).orElse(null), Jdbc.utc(at), Jdbc.utc(at), session.revision());
 		return find(new VisitId(session.id(), session.revision())).orElseThrow();
-	}
-
-	/**
-	 * Returns what a guest used to join. The link of a meeting stays secret.
-	 */
-	private static String entrance(JoinAddress address) {
-		return (address instanceof JoinAddress.ByToken) ? "/m" : address.path();
 	}
 
 	@Override
@@ -190,37 +188,20 @@ public class JdbcVisits implements Visits {
 	}
 
 	@Override
-	public int present(RoomSession session, Set<VisitId> guests, boolean on, Instant at) {
-		String moved = on ? "state = 'ENTERED', left_at = null" : "state = 'AWAY', left_at = ?";
-		Long[] numbers = guests.stream().map(VisitId::number).toArray(Long[]::new);
-		return this.jdbc.template()
-			.update("update visit set " + moved + ", revision = ? where session_id = ? and not on_page and state = '"
-					+ (on ? VisitState.AWAY : VisitState.ENTERED)
-					+ "' and number in (select c.id from unnest(cast(? as bigint array)) as c(id))", (statement) -> {
-						int next = 1;
-						if (!on) {
-							statement.setObject(next++, Jdbc.utc(at));
-						}
-						statement.setLong(next++, session.revision());
-						statement.setLong(next++, session.id().value());
-						Jdbc.setLongs(statement, next, numbers);
-					});
+	public List<Entered> entered(Instant from, Instant until) {
+		return this.jdbc.list(ENTERED + ENTERED_IN, EnteredRow::read, Jdbc.utc(from), Jdbc.utc(until));
 	}
 
 	@Override
-	public List<Entered> entered(Instant from, Instant until) {
-		return this.jdbc.list("""
-				select s.owner_id, v.meeting_id, v.entrance, v.entered_at, p.mail
-				from visit v join room_session s on s.id = v.session_id left join person p on p.id = v.person_id
-				where v.entered_at >= ? and v.entered_at < ? order by v.entered_at, v.session_id, v.number""",
-				(row, _) -> new Entered(new PersonId(row.getInt(1)), meeting(row, 2), address(row.getString(3)),
-						row.getObject(4, OffsetDateTime.class).toInstant(), Optional.ofNullable(row.getString(5))),
-				Jdbc.utc(from), Jdbc.utc(until));
-	}
-
-	private static Optional<JoinAddress> address(String entrance) {
-		return entrance.startsWith("/m") && !entrance.startsWith("/my/") ? Optional.empty()
-				: JoinAddress.typed(entrance);
+	public List<Entered> entered(Set<PersonId> hosts, Instant from, Instant until) {
+		return this.jdbc.template()
+			.query(ENTERED + " join unnest(cast(? as bigint array)) as h(id) on h.id = s.owner_id" + ENTERED_IN,
+					(statement) -> {
+						Jdbc.setLongs(statement, 1,
+								hosts.stream().map((host) -> (long) host.value()).toArray(Long[]::new));
+						statement.setObject(2, Jdbc.utc(from));
+						statement.setObject(3, Jdbc.utc(until));
+					}, EnteredRow::read);
 	}
 
 	@Override
@@ -272,61 +253,6 @@ public class JdbcVisits implements Visits {
 				Jdbc.utc(at), id.value(), Jdbc.utc(toldBefore)) > 0;
 	}
 
-	@Override
-	public void seen(Collection<VisitId> guests, Instant at) {
-		this.jdbc.batch("update visit set seen_at = ? where session_id = ? and number = ?", guests,
-				(statement, guest) -> {
-					statement.setObject(1, Jdbc.utc(at));
-					statement.setLong(2, guest.session().value());
-					statement.setLong(3, guest.number());
-				});
-	}
-
-	@Override
-	public List<RoomSessionId> abandoned(Instant seenBefore) {
-		return this.jdbc.list("""
-				select distinct s.id from room_session s join visit v on v.session_id = s.id
-				where s.open_place is not null and v.seen_at < ?
-				and (v.state in ('WAITING', 'ADMITTED') or v.state = 'ENTERED' and v.on_page)""",
-				(row, _) -> new RoomSessionId(row.getLong(1)), Jdbc.utc(seenBefore));
-	}
-
-	@Override
-	public void leave(RoomSession session, Instant seenBefore, Instant at) {
-		this.jdbc.update(
-				"""
-						update visit set state = case state when 'ENTERED' then 'AWAY' else 'LEFT' end, left_at = ?, revision = ?
-						where session_id = ? and seen_at < ?
-						and (state in ('WAITING', 'ADMITTED') or state = 'ENTERED' and on_page)""",
-				Jdbc.utc(at), session.revision(), session.id().value(), Jdbc.utc(seenBefore));
-	}
-
-	@Override
-	public List<RoomSessionId> revisited(Instant seenSince) {
-		return this.jdbc.list("""
-				select distinct s.id from room_session s join visit v on v.session_id = s.id
-				where s.open_place is not null and v.state = 'AWAY' and v.on_page and v.seen_at >= ?""",
-				(row, _) -> new RoomSessionId(row.getLong(1)), Jdbc.utc(seenSince));
-	}
-
-	@Override
-	public void comeBack(RoomSession session, Instant seenSince) {
-		this.jdbc.update("""
-				update visit set state = 'ENTERED', left_at = null, revision = ?
-				where session_id = ? and state = 'AWAY' and on_page and seen_at >= ?""", session.revision(),
-				session.id().value(), Jdbc.utc(seenSince));
-	}
-
-	@Override
-	public List<RoomSessionId> idle(Instant seenBefore) {
-		return this.jdbc.list("""
-				select s.id from room_session s where s.open_place is not null and (s.host_seen_at < ?
-				or (s.started_at is null and not exists (
-				  select 1 from visit v where v.session_id = s.id and (v.state in ('WAITING', 'ADMITTED')
-				  or v.state in ('ENTERED', 'AWAY') and v.seen_at >= ?))))""",
-				(row, _) -> new RoomSessionId(row.getLong(1)), Jdbc.utc(seenBefore), Jdbc.utc(seenBefore));
-	}
-
 	private static WaitingGuests waiting(ResultSet row, int index) throws SQLException {
 		return new WaitingGuests(session(row, index), row.getInt(10));
 	}
@@ -345,7 +271,7 @@ public class JdbcVisits implements Visits {
 				row.getObject(6, OffsetDateTime.class).toInstant(), instant(row, 7), row.getLong(8));
 	}
 
-	private static Optional<MeetingKey> meeting(ResultSet row, int column) throws SQLException {
+	static Optional<MeetingKey> meeting(ResultSet row, int column) throws SQLException {
 		int key = row.getInt(column);
 		return (key == 0) ? Optional.empty() : Optional.of(new MeetingKey(key));
 	}

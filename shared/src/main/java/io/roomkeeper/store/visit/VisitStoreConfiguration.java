@@ -1,6 +1,7 @@
 package io.roomkeeper.store.visit;
 
 import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.visit.VisitPresence;
 import io.roomkeeper.visit.Visits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,11 @@ public class VisitStoreConfiguration {
 	@Bean
 	Visits visits(Jdbc jdbc) {
 		return new JdbcVisits(jdbc);
+	}
+
+	@Bean
+	VisitPresence visitPresence(Jdbc jdbc) {
+		return new JdbcVisitPresence(jdbc);
 	}
 
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.join.JoinAddress;
+import io.roomkeeper.join.JoinEntries;
 import io.roomkeeper.reinvite.RoomServices;
 import io.roomkeeper.service.ConfiguredServices;
 import io.roomkeeper.service.MeetingService;
@@ -19,6 +21,8 @@ import io.roomkeeper.service.bbb.BbbSite;
 import io.roomkeeper.service.bbb.BigBlueButtonService;
 import io.roomkeeper.service.bbb.ChecksumAlgorithm;
 import io.roomkeeper.store.TestDatabase;
+import io.roomkeeper.store.join.JdbcJoinEntries;
+import io.roomkeeper.store.visit.JdbcVisitPresence;
 import io.roomkeeper.visit.Guest;
 import io.roomkeeper.visit.GuestName;
 import io.roomkeeper.visit.RoomSession;
@@ -145,10 +149,12 @@ class ServiceReportsTests {
 
 		private ServiceReports reports(MeetingService... services) {
 			TestDatabase database = this.services.database;
+			Jdbc jdbc = new Jdbc(database.dataSource(), database.transactionManager());
+			JoinEntries entries = new JdbcJoinEntries(jdbc);
 			return new ServiceReports(new ConfiguredServices(List.of(services), ServiceKind.BUILT_IN, Optional.empty()),
-					new ReportedUse(database.joinEntries(), database.ledger(), database.ownership(),
-							RoomServices.ACCOUNT, this.services.clock),
-					new ReportedVisits(this.visits, database.joinEntries(), this.services.people,
+					new ReportedUse(entries, database.ledger(), database.ownership(), RoomServices.ACCOUNT,
+							this.services.clock),
+					new ReportedVisits(this.visits, new JdbcVisitPresence(jdbc), entries, this.services.people,
 							this.services.transaction, this.services.clock));
 		}
 
