@@ -2,6 +2,10 @@ package io.roomkeeper.console.join;
 
 import java.util.Optional;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.roomkeeper.console.ConsolePage;
 import io.roomkeeper.console.SampleConsole;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +108,87 @@ class VisitBrowserTests {
 			ConsolePage.press(host.button(end));
 			assertThat(host.button(start)).isVisible();
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "390, LIGHT, en-GB, Start, Lock the room, Unlock the room, Refuse, Admit, End for all, Join, "
+			+ "Waiting to be admitted, You were not admitted, has locked the room, You are in the room, "
+			+ "The meeting has ended",
+			"1280, DARK, es-ES, Empezar, Bloquear la sala, Desbloquear la sala, Rechazar, Admitir, Terminar para todos, "
+					+ "Entrar, Esperando a que le admitan, No se le ha admitido, ha bloqueado la sala, "
+					+ "Está en la sala, La reunión ha terminado" })
+	void guestsLearnWhyTheyAreNotLetInAndTheHostMayGoAndComeBack(int width, ColorScheme scheme, String language,
+			String start, String lock, String unlock, String refuse, String admit, String end, String join,
+			String waiting, String refused, String locked, String inside, String ended) {
+		String link = "j/" + this.room.pmi().digits();
+		try (ConsolePage host = ConsolePage.open(browser, this.port, width, scheme, language)
+			.signIn("nikos.papadopoulos");
+				ConsolePage guest = ConsolePage.open(browser, this.port, width, scheme, language);
+				ConsolePage other = ConsolePage.open(browser, this.port, width, scheme, language)) {
+			host.goTo(link);
+			ConsolePage.press(host.button(start));
+			look(host, "the host's page, running");
+			ask(guest, join, "Ola Nordmann");
+			heading(guest, waiting);
+			assertThat(host.page().locator(".roster bdi")).hasText("Ola Nordmann");
+			ConsolePage.press(host.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(refuse)));
+			heading(guest, refused);
+			look(guest, "a guest was refused");
+
+			ConsolePage.press(host.button(lock));
+			assertThat(host.button(unlock)).isVisible();
+			look(host, "the host's page, locked");
+			ask(other, join, "Kari Nordmann");
+			assertThat(other.page().locator("main")).containsText(locked);
+			look(other, "a room is locked");
+			ConsolePage.press(host.button(unlock));
+			assertThat(host.button(lock)).isVisible();
+
+			host.page().navigate("about:blank");
+			ask(other, join, "Kari Nordmann");
+			heading(other, waiting);
+			look(other, "a guest waits to be admitted");
+			host.goTo(link);
+			ConsolePage.press(host.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(admit)));
+			heading(other, inside);
+			ConsolePage.press(host.button(end));
+			heading(other, ended);
+			look(other, "a meeting has ended");
+		}
+	}
+
+	@Test
+	void withoutScriptsAGuestWaitsAndIsAdmittedByAHostWithoutScripts() {
+		try (ConsolePage signedIn = ConsolePage.open(browser, this.port).signIn("nikos.papadopoulos");
+				BrowserContext hosts = scriptless(
+						new NewContextOptions().setStorageState(signedIn.page().context().storageState()));
+				BrowserContext guests = scriptless(new NewContextOptions())) {
+			Page guest = guests.newPage();
+			guest.navigate(address("j/" + this.room.pmi().digits()));
+			guest.locator("#passcode").fill(this.room.passcode().orElseThrow().text());
+			guest.locator("button.enter").click();
+			guest.locator("#name").fill("Ola Nordmann");
+			guest.locator("button.enter").click();
+			assertThat(guest.locator("h1")).containsText("Waiting for");
+
+			Page host = hosts.newPage();
+			host.navigate(address("j/" + this.room.pmi().digits()));
+			host.locator("#start").click();
+			host.locator("button[value=admit]").click();
+			assertThat(guest.locator("h1")).containsText("You can join now");
+			guest.locator("button.enter").click();
+			assertThat(guest.locator("h1")).containsText("You are in the room");
+			host.locator("#end").click();
+			assertThat(guest.locator("h1")).containsText("The meeting has ended");
+		}
+	}
+
+	private String address(String path) {
+		return "http://localhost:%d/%s".formatted(this.port, path);
+	}
+
+	private static BrowserContext scriptless(NewContextOptions options) {
+		return browser.newContext(options.setJavaScriptEnabled(false).setLocale("en-GB").setViewportSize(390, 860));
 	}
 
 	private void ask(ConsolePage guest, String join, String name) {
