@@ -111,9 +111,10 @@ class VisitBrowserTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "390, LIGHT, en-GB, Start, Lock the room, Unlock the room, Refuse, Admit, End for all, Join, "
-			+ "Waiting to be admitted, You were not admitted, has locked the room, You are in the room, "
-			+ "The meeting has ended",
+	@CsvSource({
+			"390, LIGHT, en-GB, Start, Lock the room, Unlock the room, Refuse, Admit, End for all, Join, "
+					+ "Waiting to be admitted, You were not admitted, has locked the room, You are in the room, "
+					+ "The meeting has ended",
 			"1280, DARK, es-ES, Empezar, Bloquear la sala, Desbloquear la sala, Rechazar, Admitir, Terminar para todos, "
 					+ "Entrar, Esperando a que le admitan, No se le ha admitido, ha bloqueado la sala, "
 					+ "Está en la sala, La reunión ha terminado" })
