@@ -43,6 +43,8 @@ public enum Dialect {
 		}
 	};
 
+	private static final int MOST_PARTS = 16;
+
 	/**
 	 * Returns a statement that inserts rows given as arrays, and skips rows that already
 	 * exist.
@@ -81,11 +83,13 @@ public enum Dialect {
 	}
 
 	/**
-	 * Returns how many threads can usefully write many rows in parallel. HSQLDB is slower
-	 * with two threads than with one.
+	 * Returns into how many parts a job that writes many rows is usefully divided. HSQLDB
+	 * is slower with two threads than with one. On PostgreSQL, up to sixteen parts keep
+	 * several processes busy.
+	 * @param most the maximum number of parts; at least 1
 	 */
-	public int writersAtOnce() {
-		return (this == POSTGRESQL) ? 2 : 1;
+	public int parts(int most) {
+		return (this == POSTGRESQL) ? Math.clamp(most, 1, MOST_PARTS) : 1;
 	}
 
 	/** Returns the folder of the migrations for this database alone. */

@@ -16,10 +16,12 @@ public interface IdleRooms {
 	Extent extent(LocalDate asOf);
 
 	/**
-	 * Divides the ids of all owners into as many ranges as the database can usefully
-	 * process in parallel. The ranges cover everyone and do not overlap.
+	 * Divides the ids of all owners into ranges that can be processed in parallel; one
+	 * range if the database does not benefit. The ranges cover everyone and do not
+	 * overlap.
+	 * @param most the maximum number of ranges
 	 */
-	List<Owners> parts();
+	List<Owners> parts(int most);
 
 	/**
 	 * Returns active rooms of present people that have reached their expiry date on that
@@ -57,11 +59,6 @@ public interface IdleRooms {
 
 		/** All owners. */
 		public static final Owners ALL = new Owners(0, Integer.MAX_VALUE);
-
-		/** Returns the part of this range that comes after an owner. */
-		public Owners from(PersonId owner) {
-			return new Owners(owner.value(), this.last);
-		}
 
 	}
 

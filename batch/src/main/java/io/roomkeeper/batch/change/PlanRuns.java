@@ -29,13 +29,16 @@ public class PlanRuns {
 
 	private final JobParts parts;
 
+	private final PlanItems items;
+
 	private final PlanExecution execution;
 
 	private final Account account;
 
 	private final Clock clock;
 
-	PlanRuns(Jobs jobs, JobParts parts, PlanExecution execution, Account account, Clock clock) {
+	PlanRuns(Jobs jobs, JobParts parts, PlanItems items, PlanExecution execution, Account account, Clock clock) {
+		this.items = items;
 		this.jobs = jobs;
 		this.parts = parts;
 		this.execution = execution;
@@ -65,7 +68,7 @@ public class PlanRuns {
 	}
 
 	private PlanJob job(Actor actor, PlanId id) {
-		return new PlanJob(this.parts, this.execution, this.execution.applicable(actor, id));
+		return new PlanJob(this.parts, this.items, this.execution, this.execution.applicable(actor, id));
 	}
 
 	private RunRequest request(Actor actor, RunOrigin origin) {

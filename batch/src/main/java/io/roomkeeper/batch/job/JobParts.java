@@ -8,12 +8,16 @@ import io.roomkeeper.run.JobName;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.PartitionStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -34,7 +38,11 @@ public class JobParts {
 
 	private final RunningExecutions executions;
 
-	JobParts(JobRepository repository, PlatformTransactionManager transactions, RunningExecutions executions) {
+	private final ObjectProvider<PartitionDistributor> distributor;
+
+	JobParts(JobRepository repository, PlatformTransactionManager transactions, RunningExecutions executions,
+			ObjectProvider<PartitionDistributor> distributor) {
+		this.distributor = distributor;
 		this.repository = repository;
 		this.transactions = transactions;
 		this.executions = executions;
@@ -58,19 +66,42 @@ public class JobParts {
 			.build();
 	}
 
-	/** Returns a step that runs several steps in parallel. */
-	public Step atOnce(String name, List<Step> steps) {
-		if (steps.size() == 1) {
-			return steps.getFirst();
+	/**
+	 * Returns a step whose partitions run in parallel: in all processes that share the
+	 * database, or else in threads of this process. A single partition runs like any
+	 * other step.
+	 * @param ranges describe the partitions; at least one
+	 * @param job builds the steps of the partitions
+	 */
+	public Step partitioned(String name, List<ExecutionContext> ranges, PartitionedJob job, RunRecorder run) {
+		if (ranges.size() == 1) {
+			return job.step(partition(name, ranges.getFirst(), PartitionFence.NONE), run);
 		}
+		PartitionStepBuilder step = new StepBuilder(name, this.repository)
+			.partitioner(name, LocalPartitions.partitioner(ranges))
+			.step(new LocalPartitions(name,
+					(part) -> job.step(partition(part.getStepName(), part.getExecutionContext(), PartitionFence.NONE),
+							run)))
+			.gridSize(ranges.size())
+			.taskExecutor(threads(name))
+			.allowStartIfComplete(true);
+		this.distributor.ifAvailable((available) -> step.partitionHandler(available.handler(run)));
+		return step.build();
+	}
+
+	/**
+	 * Returns a partition for {@link PartitionedJob#step}.
+	 * @param range the range, or the context in which it is stored
+	 * @param fence ensures that this process owns the partition
+	 */
+	private Partition partition(String name, ExecutionContext range, PartitionFence fence) {
+		return new Partition(name, range, fence, this.repository, this.transactions);
+	}
+
+	private static TaskExecutor threads(String name) {
 		SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(name + '-');
 		threads.setVirtualThreads(true);
-		return new StepBuilder(name, this.repository).partitioner(name, SideBySide.partitioner(steps.size()))
-			.step(new SideBySide(name, steps))
-			.gridSize(steps.size())
-			.taskExecutor(threads)
-			.allowStartIfComplete(true)
-			.build();
+		return threads;
 	}
 
 	/**

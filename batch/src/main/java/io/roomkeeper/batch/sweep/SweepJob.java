@@ -9,7 +9,9 @@ import java.util.Set;
 import io.roomkeeper.batch.job.BrakeProperties;
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
-import io.roomkeeper.batch.job.KeysetReader;
+import io.roomkeeper.batch.job.Partition;
+import io.roomkeeper.batch.job.PartitionedJob;
+import io.roomkeeper.batch.job.RangeReader;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.IdleRooms;
@@ -25,15 +27,16 @@ import io.roomkeeper.text.Message;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.stereotype.Component;
 
 /**
  * The sweep expires every room that was not started for 365 days. It checks the condition
  * again when it expires the room, so a room used in the meantime stays active. If the
- * database benefits, several ranges of owners run in parallel.
+ * database benefits, ranges of owners are partitions, which run in parallel.
  */
 @Component
-class SweepJob implements JobDefinition {
+class SweepJob implements JobDefinition, PartitionedJob {
 
 	/**
 	 * The number of rooms in a chunk. Each chunk costs one write to disk, so one chunk of
@@ -64,18 +67,22 @@ class SweepJob implements JobDefinition {
 		run.stage("rooms", Optional.of((long) extent.idle()));
 		Step brake = this.parts.once("brake",
 				() -> run.brake(this.brakes.sweep(), extent.idle(), extent.active(), "effect.EXPIRED"));
-		List<Step> expiring = new ArrayList<>();
-		for (Owners owners : this.idleRooms.parts()) {
-			expiring.add(expiring(owners, expiring.size() + 1, run));
-		}
-		return this.parts.job(name(), run).start(brake).next(this.parts.atOnce("rooms", expiring)).build();
+		List<ExecutionContext> ranges = this.idleRooms.parts(extent.idle() / ROOMS_A_CHUNK + 1)
+			.stream()
+			.map((owners) -> RangeReader.range(owners.after(), owners.last()))
+			.toList();
+		return this.parts.job(name(), run)
+			.start(brake)
+			.next(this.parts.partitioned("rooms", ranges, this, run))
+			.build();
 	}
 
-	private Step expiring(Owners owners, int number, RunRecorder run) {
-		KeysetReader<PersonId, IdleRoom> reader = new KeysetReader<>(
-				(after, limit) -> this.idleRooms.page(run.asOf(), after == null ? owners : owners.from(after), limit),
-				IdleRoom::owner);
-		return this.parts.chunks("rooms-" + number, ROOMS_A_CHUNK, reader, (chunk) -> expire(chunk, run));
+	@Override
+	public Step step(Partition partition, RunRecorder run) {
+		RangeReader<IdleRoom> reader = new RangeReader<>(partition,
+				(after, last, limit) -> this.idleRooms.page(run.asOf(), new Owners(after, last), limit),
+				(room) -> room.owner().value());
+		return partition.chunks(ROOMS_A_CHUNK, reader, (chunk) -> expire(chunk, run));
 	}
 
 	private void expire(Chunk<? extends IdleRoom> chunk, RunRecorder run) {

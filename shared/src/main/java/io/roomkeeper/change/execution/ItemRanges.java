@@ -8,8 +8,11 @@ import io.roomkeeper.change.item.ItemRange;
 /** Divides the items of a plan into ranges that can be applied in parallel. */
 public interface ItemRanges {
 
-	/** Returns how the items of a plan are divided. */
-	Division of(PlanId id);
+	/**
+	 * Returns how the items of a plan are divided.
+	 * @param items the number of items in a range, if the database benefits from ranges
+	 */
+	Division of(PlanId id, int items);
 
 	/**
 	 * The items of a plan. Settings close rooms whose items precede them, and open rooms

@@ -97,9 +97,10 @@ public final class PlanExecution {
 	/**
 	 * Returns how the items of a plan are divided into ranges that are applied
 	 * separately.
+	 * @param items the number of items in a range, if the database benefits from ranges
 	 */
-	public ItemRanges.Division divide(PlanId id) {
-		return this.ranges.of(id);
+	public ItemRanges.Division divide(PlanId id, int items) {
+		return this.ranges.of(id, items);
 	}
 
 	/** Returns the first open items of a range that are due, in their order. */

@@ -18,11 +18,11 @@ class JdbcItemRanges implements ItemRanges {
 	}
 
 	@Override
-	public Division of(PlanId id) {
+	public Division of(PlanId id, int items) {
 		int last = this.jdbc.count("""
 				select coalesce(min(case when type = 'SETTING' then position - 1 end), max(position), 0)
 				from change_plan_item where plan_id = ?""", id.value());
-		int parts = this.jdbc.dialect().writersAtOnce();
+		int parts = this.jdbc.dialect().parts(last / items + 1);
 		List<ItemRange> rooms = new ArrayList<>();
 		int after = 0;
 		for (int part = 1; part <= parts; part++) {

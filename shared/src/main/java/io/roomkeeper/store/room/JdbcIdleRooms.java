@@ -57,8 +57,8 @@ public class JdbcIdleRooms implements IdleRooms {
 	}
 
 	@Override
-	public List<Owners> parts() {
-		int parts = this.jdbc.dialect().writersAtOnce();
+	public List<Owners> parts(int most) {
+		int parts = this.jdbc.dialect().parts(most);
 		int last = this.jdbc.count("select max(person_id) from room");
 		List<Owners> owners = new ArrayList<>();
 		int after = 0;

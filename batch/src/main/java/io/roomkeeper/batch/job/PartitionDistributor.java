@@ -1,0 +1,11 @@
+package io.roomkeeper.batch.job;
+
+import org.springframework.batch.core.partition.PartitionHandler;
+
+/** Distributes the partitions of runs to the processes that share the database. */
+public interface PartitionDistributor {
+
+	/** Returns a handler that distributes the partitions of one step. */
+	PartitionHandler handler(RunRecorder run);
+
+}
