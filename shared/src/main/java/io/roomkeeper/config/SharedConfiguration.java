@@ -74,7 +74,9 @@ public class SharedConfiguration {
 	DataOwner dataOwner(DataOwnership ownership, DirectoryBinding binding, AccountProperties properties,
 			Account account, Clock clock, Environment environment) {
 		boolean asks = ASKING.contains(environment.getProperty("roomkeeper.process-label", ""));
-		return new DataOwner(ownership, binding, !asks, properties, account, clock);
+		boolean withoutDirectory = environment.getProperty("roomkeeper.process", "").equals("worker")
+				&& environment.getProperty(DIRECTORY_URL, "").isBlank();
+		return new DataOwner(ownership, binding, !asks && !withoutDirectory, properties, account, clock);
 	}
 
 	@Bean

@@ -1,8 +1,12 @@
 package io.roomkeeper.database;
 
+import java.util.Arrays;
+
 import com.zaxxer.hikari.HikariDataSource;
 import io.roomkeeper.failure.FixableException;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * An open database with the tables of this release.
@@ -39,6 +43,26 @@ public record Database(HikariDataSource dataSource, Flyway flyway, Runnable clos
 			dataSource.close();
 			throw new FixableException("The console that serves the database is older than this command",
 					"Restart the console");
+		}
+		return new Database(dataSource, flyway, () -> {
+		});
+	}
+
+	/**
+	 * Returns a database that other processes migrate.
+	 * @throws FixableException if it has the tables of another release
+	 */
+	static Database ofThisRelease(HikariDataSource dataSource) {
+		Flyway flyway = flyway(dataSource);
+		MigrationInfoService migrations = flyway.info();
+		boolean newer = Arrays.stream(migrations.applied())
+			.anyMatch((migration) -> migration.getState() == MigrationState.FUTURE_SUCCESS);
+		if (newer || migrations.pending().length > 0) {
+			dataSource.close();
+			throw new FixableException(
+					"The database belongs to %s release than this worker".formatted(newer ? "a later" : "an earlier"),
+					newer ? "Install the release of the console on this machine, too"
+							: "Install this release for the console and start it first");
 		}
 		return new Database(dataSource, flyway, () -> {
 		});

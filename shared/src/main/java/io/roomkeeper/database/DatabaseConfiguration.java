@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import javax.sql.DataSource;
 
+import io.roomkeeper.failure.InvalidInputException;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +23,13 @@ public class DatabaseConfiguration {
 	@Bean(destroyMethod = "close")
 	Database database(Environment environment, DataDirectory directory, ProcessProperties process) {
 		String url = environment.getProperty("spring.datasource.url", "");
+		boolean worker = process.process() == ProcessRole.WORKER;
+		if (url.isBlank() && worker) {
+			throw new InvalidInputException("A worker needs PostgreSQL, because HSQLDB serves one machine only",
+					"Set SPRING_DATASOURCE_URL to the database of the console");
+		}
 		return url.isBlank() ? new EmbeddedDatabase(directory, process, System.err).open()
-				: ServerDatabase.open(environment, url);
+				: ServerDatabase.open(environment, url, worker);
 	}
 
 	@Bean(destroyMethod = "")

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The role of this process; set by the applications.
  *
- * @param process console or command
+ * @param process console, command or worker
  * @param processLabel the name that waiting processes show, for example {@code sync}
  * @param databaseWait how long to wait for a process that owns the embedded database
  */

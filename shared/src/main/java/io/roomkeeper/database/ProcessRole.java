@@ -7,6 +7,9 @@ public enum ProcessRole {
 	CONSOLE,
 
 	/** It runs for a short time and joins a running console. */
-	COMMAND
+	COMMAND,
+
+	/** It works on the runs of other processes. Only PostgreSQL has such processes. */
+	WORKER
 
 }

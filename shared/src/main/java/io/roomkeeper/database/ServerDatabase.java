@@ -21,6 +21,16 @@ public final class ServerDatabase {
 	 * @throws FixableException if it cannot be reached or refuses the sign-in
 	 */
 	public static Database open(Environment environment, String url) {
+		return open(environment, url, false);
+	}
+
+	/**
+	 * Connects to the database.
+	 * @param worker whether this process is a worker, which applies no migrations
+	 * @throws FixableException if it cannot be reached, refuses the sign-in, or, for a
+	 * worker, has the tables of another release
+	 */
+	static Database open(Environment environment, String url, boolean worker) {
 		if (!url.startsWith("jdbc:postgresql:")) {
 			throw new InvalidInputException(
 					"'%s' in spring.datasource.url is not a PostgreSQL address".formatted(shown(url)),
@@ -28,7 +38,7 @@ public final class ServerDatabase {
 		}
 		HikariDataSource pool = pool(environment, url);
 		try {
-			return Database.migrated(pool, () -> {
+			return worker ? Database.ofThisRelease(pool) : Database.migrated(pool, () -> {
 			});
 		}
 		catch (CannotGetJdbcConnectionException ex) {

@@ -26,15 +26,19 @@ public interface Runs {
 	void stage(RunId id, String stage, Optional<Long> expected);
 
 	/**
-	 * Adds the results of one chunk, in that chunk's transaction, and renews the
-	 * heartbeat.
+	 * Adds the results of one chunk, in that chunk's transaction.
+	 * @throws RunTakenOverException if the run has ended, because another process took
+	 * over its job; the chunk must not be committed
 	 */
 	void advance(RunId id, long done, RunCounts more, List<RunItem> items, Instant at);
 
 	/** Renews the heartbeat of a run. */
 	void heartbeat(RunId id, Instant at);
 
-	/** Ends a run and releases its lease. */
+	/**
+	 * Ends a run and releases its lease. A run that has already ended stays as it is.
+	 * @return the run as it is stored
+	 */
 	Run finish(RunId id, RunStatus status, Optional<Message> message, Instant at);
 
 	/**

@@ -20,6 +20,7 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunNotPausedException;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.run.RunTakenOverException;
 import io.roomkeeper.run.RunTrace;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.text.Argument;
@@ -40,7 +41,8 @@ class JdbcRuns implements Runs {
 			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, 0)""";
 
 	private static final String ADVANCE = """
-			update run set done_items = done_items + ?, item_count = item_count + ?, heartbeat_at = ? where id = ?""";
+			update run set done_items = done_items + ?, item_count = item_count + ?, heartbeat_at = ?
+			where id = ? and status = 'RUNNING'""";
 
 	/**
 	 * Selects the latest runs within a range of ids. Without the range, HSQLDB would sort
@@ -76,7 +78,7 @@ class JdbcRuns implements Runs {
 		Optional<JobLeases.Lease> stale = Optional.empty();
 		if (request.mode() == RunMode.APPLY) {
 			stale = this.leases.of(request.job());
-			stale.filter((lease) -> !lease.isStale(at)).ifPresent(this::refuse);
+			stale.filter((lease) -> !this.leases.isStale(lease, at)).ifPresent(this::refuse);
 		}
 		try {
 			Optional<JobLeases.Lease> takenOver = stale;
@@ -134,9 +136,10 @@ class JdbcRuns implements Runs {
 	@Override
 	public void advance(RunId id, long done, RunCounts more, List<RunItem> items, Instant at) {
 		this.jdbc.inTransaction(() -> {
-			this.jdbc.update(ADVANCE, done, items.size(), Jdbc.utc(at), id.value());
+			if (this.jdbc.update(ADVANCE, done, items.size(), Jdbc.utc(at), id.value()) == 0) {
+				throw new RunTakenOverException(id);
+			}
 			this.counts.add(id, more);
-			this.leases.renew(id, at);
 			if (!items.isEmpty()) {
 				this.items.add(id, items);
 			}
@@ -146,8 +149,8 @@ class JdbcRuns implements Runs {
 	@Override
 	public void heartbeat(RunId id, Instant at) {
 		this.jdbc.inTransaction(() -> {
-			this.jdbc.update("update run set heartbeat_at = ? where id = ?", Jdbc.utc(at), id.value());
 			this.leases.renew(id, at);
+			this.jdbc.update("update run set heartbeat_at = ? where id = ?", Jdbc.utc(at), id.value());
 		});
 	}
 
@@ -174,7 +177,7 @@ class JdbcRuns implements Runs {
 	public long resume(RunId id, Instant at) {
 		Run paused = find(id).orElseThrow(() -> new RunNotPausedException(id, Message.of("run.not-paused.none")));
 		Optional<JobLeases.Lease> lease = this.leases.of(paused.job());
-		lease.filter((held) -> !held.isStale(at)).ifPresent(this::refuse);
+		lease.filter((held) -> !this.leases.isStale(held, at)).ifPresent(this::refuse);
 		return this.jdbc.inTransaction(() -> {
 			if (this.jdbc
 				.update("""
@@ -199,12 +202,13 @@ class JdbcRuns implements Runs {
 
 	private void end(RunId id, RunStatus status, Optional<Message> whole, Instant at) {
 		Optional<Message> message = whole.map((one) -> one.within(MESSAGE_LENGTH));
-		this.jdbc.update(
-				"update run set status = ?, message_key = ?, message = ?, ended_at = ?, heartbeat_at = ? where id = ?",
-				status.name(), message.map(Message::key).orElse(""),
+		if (this.jdbc.update("""
+				update run set status = ?, message_key = ?, message = ?, ended_at = ?, heartbeat_at = ?
+				where id = ? and status = 'RUNNING'""", status.name(), message.map(Message::key).orElse(""),
 				message.map((text) -> Jdbc.cut(text.encoded(), MESSAGE_LENGTH)).orElse(null),
-				status.ended() ? Jdbc.utc(at) : null, Jdbc.utc(at), id.value());
-		this.audit.ended(get(id), at);
+				status.ended() ? Jdbc.utc(at) : null, Jdbc.utc(at), id.value()) == 1) {
+			this.audit.ended(get(id), at);
+		}
 	}
 
 	private Run get(RunId id) {
@@ -243,7 +247,7 @@ class JdbcRuns implements Runs {
 		return underWay().stream()
 			.filter((run) -> run.status() == RunStatus.RUNNING && run.parent().isEmpty())
 			.filter((run) -> this.leases.of(run.job())
-				.filter((lease) -> lease.run().equals(run.id()) && lease.isStale(at))
+				.filter((lease) -> lease.run().equals(run.id()) && this.leases.isStale(lease, at))
 				.isPresent())
 			.toList();
 	}

@@ -1,5 +1,6 @@
 package io.roomkeeper.store;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,7 +16,9 @@ import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Stores which process runs which job, in {@code job_lease}. A lease without a heartbeat
- * for {@link #STALE} belongs to a process that has ended, and can be taken over.
+ * for {@link #STALE} belongs to a process that has ended, and can be taken over. Times
+ * are those of the database, because the clocks of several machines can differ by
+ * minutes.
  */
 class JobLeases {
 
@@ -25,8 +28,11 @@ class JobLeases {
 
 	private final String holder;
 
+	private final LeaseClock clock;
+
 	JobLeases(Jdbc jdbc, String holder) {
 		this.jdbc = jdbc;
+		this.clock = new LeaseClock(jdbc, Clock.systemUTC());
 		this.holder = holder;
 	}
 
@@ -49,19 +55,26 @@ class JobLeases {
 	void take(JobName job, RunId run, Optional<Lease> stale, Instant at) {
 		if (stale.isEmpty()) {
 			this.jdbc.update("insert into job_lease (job, run_id, holder, heartbeat_at) values (?, ?, ?, ?)", job.key(),
-					run.value(), this.holder, Jdbc.utc(at));
+					run.value(), this.holder, Jdbc.utc(this.clock.shared(at)));
 		}
 		else if (this.jdbc.update("""
 				update job_lease set run_id = ?, holder = ?, heartbeat_at = ?
-				where job = ? and run_id = ? and heartbeat_at = ?""", run.value(), this.holder, Jdbc.utc(at), job.key(),
-				stale.get().run().value(), Jdbc.utc(stale.get().heartbeat())) == 0) {
+				where job = ? and run_id = ? and heartbeat_at = ?""", run.value(), this.holder,
+				Jdbc.utc(this.clock.shared(at)), job.key(), stale.get().run().value(),
+				Jdbc.utc(stale.get().heartbeat())) == 0) {
 			throw new DuplicateKeyException("The lease of %s was taken in the meantime".formatted(job.key()));
 		}
 	}
 
+	/** Returns whether a lease belongs to a process that has ended. */
+	boolean isStale(Lease lease, Instant at) {
+		return lease.heartbeat().isBefore(this.clock.shared(at).minus(STALE)) || ThisProcess.isGone(lease.holder());
+	}
+
 	/** Records a heartbeat of the run. */
 	void renew(RunId run, Instant at) {
-		this.jdbc.update("update job_lease set heartbeat_at = ? where run_id = ?", Jdbc.utc(at), run.value());
+		this.jdbc.update("update job_lease set heartbeat_at = ? where run_id = ?", Jdbc.utc(this.clock.shared(at)),
+				run.value());
 	}
 
 	void giveBack(RunId run) {
@@ -76,10 +89,6 @@ class JobLeases {
 	 * @param heartbeat the time of the last heartbeat
 	 */
 	record Lease(RunId run, String holder, Instant heartbeat) {
-
-		boolean isStale(Instant at) {
-			return this.heartbeat.isBefore(at.minus(STALE)) || ThisProcess.isGone(this.holder);
-		}
 
 		JobAlreadyRunningException refusal(Run running) {
 			return new JobAlreadyRunningException(running, this.holder);

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
  * nightly}, {@code forecast}, {@code veto}, {@code rehearse}, {@code rooms},
  * {@code usage}, {@code meetings}, {@code token}, {@code explain}, {@code audit},
  * {@code doctor}, {@code rebind}, {@code reissue}, {@code approve}, {@code apply},
- * {@code undo}, {@code reinvite}.
+ * {@code undo}, {@code reinvite}, {@code worker}.
  */
 @Command(name = "roomkeeper", mixinStandardHelpOptions = true, version = "Roomkeeper 0.1",
 		description = "Manages the personal meeting rooms of an organisation.",
@@ -35,7 +35,8 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 			ExplainCommand.class, AuditCommand.class, DoctorCommand.class, RebindCommand.class,
 			RoomPlanCommands.Reissue.class, RoomPlanCommands.Passcodes.class, RoomPlanCommands.Links.class,
 			RoomPlanCommands.SwitchOff.class, JobCommand.ClosedRooms.class, PlanCommands.Approve.class,
-			PlanCommands.Apply.class, PlanCommands.Undo.class, ReinviteCommand.class, TrainCommand.class);
+			PlanCommands.Apply.class, PlanCommands.Undo.class, ReinviteCommand.class, WorkerCommand.class,
+			TrainCommand.class);
 
 	private static final Logger log = LoggerFactory.getLogger(RoomkeeperCommand.class);
 

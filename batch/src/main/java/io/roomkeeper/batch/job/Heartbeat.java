@@ -8,9 +8,13 @@ import java.util.concurrent.TimeUnit;
 
 import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.Runs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Records every ten seconds that a run is alive, even while it waits for a slow
@@ -18,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Heartbeat implements DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(Heartbeat.class);
 
 	private static final int SECONDS = 10;
 
@@ -35,9 +41,19 @@ class Heartbeat implements DisposableBean {
 
 	/** Starts the heartbeat of a run. Close it when the run ends. */
 	Beating of(RunId run) {
-		ScheduledFuture<?> beating = this.timer.scheduleWithFixedDelay(
-				() -> this.runs.heartbeat(run, this.clock.instant()), SECONDS, SECONDS, TimeUnit.SECONDS);
+		ScheduledFuture<?> beating = this.timer.scheduleWithFixedDelay(() -> beat(run), SECONDS, SECONDS,
+				TimeUnit.SECONDS);
 		return () -> beating.cancel(false);
+	}
+
+	/** Skips a heartbeat while the database does not answer. */
+	private void beat(RunId run) {
+		try {
+			this.runs.heartbeat(run, this.clock.instant());
+		}
+		catch (DataAccessException | TransactionException ex) {
+			log.debug("No heartbeat for run {}", run.value(), ex);
+		}
 	}
 
 	@Override

@@ -11,7 +11,7 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /** Describes a failed run. */
-final class JobFailures {
+public final class JobFailures {
 
 	private JobFailures() {
 	}
@@ -20,11 +20,12 @@ final class JobFailures {
 	 * Returns the message of the first failure that a user can fix. If there is none, the
 	 * line says where to find the cause.
 	 */
-	static Message message(List<Throwable> failures, RunId run) {
-		return failures.stream()
-			.flatMap((failure) -> plain(failure).stream())
-			.findFirst()
-			.map(FixableException::message)
+	public static Message message(List<Throwable> failures, RunId run) {
+		return find(failures, PartitionFailedException.class).map(PartitionFailedException::message)
+			.or(() -> failures.stream()
+				.flatMap((failure) -> plain(failure).stream())
+				.findFirst()
+				.map(FixableException::message))
 			.orElseGet(() -> Message.of("run.unexpected", Argument.text(Long.toString(run.value()))));
 	}
 
@@ -40,12 +41,12 @@ final class JobFailures {
 	 * Returns whether one line says everything about a failure, so that no trace is
 	 * logged.
 	 */
-	static boolean isPlain(Throwable failure) {
-		return plain(failure).isPresent();
+	public static boolean isPlain(Throwable failure) {
+		return plain(failure).isPresent() || find(List.of(failure), PartitionFailedException.class).isPresent();
 	}
 
 	/** Returns the first exception of a kind among the failures and their causes. */
-	static <T extends Throwable> Optional<T> find(List<Throwable> failures, Class<T> kind) {
+	public static <T extends Throwable> Optional<T> find(List<Throwable> failures, Class<T> kind) {
 		return failures.stream()
 			.flatMap((failure) -> Causes.of(failure).stream())
 			.filter(kind::isInstance)

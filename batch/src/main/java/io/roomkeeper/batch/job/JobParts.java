@@ -8,6 +8,7 @@ import io.roomkeeper.run.JobName;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.PartitionStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -75,13 +76,15 @@ public class JobParts {
 	 */
 	public Step partitioned(String name, List<ExecutionContext> ranges, PartitionedJob job, RunRecorder run) {
 		if (ranges.size() == 1) {
-			return job.step(partition(name, ranges.getFirst(), PartitionFence.NONE), run);
+			return job.step(partition(name, ranges.getFirst(), PartitionFence.NONE, this.repository), run);
 		}
+		List<ExecutionContext> contexts = ranges.stream()
+			.map((range) -> StoredActor.with(range, run.starter()))
+			.toList();
 		PartitionStepBuilder step = new StepBuilder(name, this.repository)
-			.partitioner(name, LocalPartitions.partitioner(ranges))
+			.partitioner(name, LocalPartitions.partitioner(contexts))
 			.step(new LocalPartitions(name,
-					(part) -> job.step(partition(part.getStepName(), part.getExecutionContext(), PartitionFence.NONE),
-							run)))
+					(part) -> job.step(partition(part, PartitionFence.NONE, this.repository), run)))
 			.gridSize(ranges.size())
 			.taskExecutor(threads(name))
 			.allowStartIfComplete(true);
@@ -90,12 +93,17 @@ public class JobParts {
 	}
 
 	/**
-	 * Returns a partition for {@link PartitionedJob#step}.
-	 * @param range the range, or the context in which it is stored
+	 * Returns a partition as {@link PartitionedJob#step} takes it.
+	 * @param part the execution of the partition
 	 * @param fence ensures that this process owns the partition
+	 * @param repository stores the state of the partition
 	 */
-	private Partition partition(String name, ExecutionContext range, PartitionFence fence) {
-		return new Partition(name, range, fence, this.repository, this.transactions);
+	public Partition partition(StepExecution part, PartitionFence fence, JobRepository repository) {
+		return partition(part.getStepName(), part.getExecutionContext(), fence, repository);
+	}
+
+	private Partition partition(String name, ExecutionContext range, PartitionFence fence, JobRepository repository) {
+		return new Partition(name, range, fence, repository, this.transactions);
 	}
 
 	private static TaskExecutor threads(String name) {

@@ -52,7 +52,10 @@ public final class Partition {
 		return new StepBuilder(this.name, this.repository).<T, T>chunk(size)
 			.transactionManager(this.transactions)
 			.reader(reader)
-			.writer(writer)
+			.writer((chunk) -> {
+				this.fence.begin();
+				writer.write(chunk);
+			})
 			.allowStartIfComplete(true)
 			.build();
 	}

@@ -7,10 +7,10 @@ package io.roomkeeper.batch.job;
 public final class PartitionLostException extends RuntimeException {
 
 	/**
-	 * @param partition the name of the partition, for the log
+	 * @param partition the number of the partition, for the log
 	 */
 	public PartitionLostException(String partition) {
-		super("Another process has taken over %s, or its run has ended".formatted(partition));
+		super("Another process works on partition %s, or its run has ended".formatted(partition));
 	}
 
 }

@@ -145,6 +145,14 @@ public final class RunRecorder {
 		return this.notes.isEmpty() ? Optional.empty() : Optional.of(Message.sentences(this.notes));
 	}
 
+	/**
+	 * Stops the run if its starter may no longer start it. A process that waits for
+	 * others calls this from time to time.
+	 */
+	public void checkStarter() {
+		this.afterChunk.run();
+	}
+
 	/** Adds the results of a chunk. */
 	public void advance(long done, RunCounts more, List<RunItem> items) {
 		this.runs.advance(id(), done, more, worthListing(items), this.clock.instant());

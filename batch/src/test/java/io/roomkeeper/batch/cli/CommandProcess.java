@@ -18,6 +18,20 @@ final class CommandProcess {
 	 * @param options further options of the JVM
 	 */
 	static Process start(Map<String, ?> properties, List<String> options, String... arguments) throws IOException {
+		return builder(properties, options, arguments).start();
+	}
+
+	/**
+	 * Starts a command whose standard error goes to a file.
+	 */
+	static Process start(Map<String, ?> properties, List<String> options, Path errors, String... arguments)
+			throws IOException {
+		return builder(properties, options, arguments).redirectError(errors.toFile())
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			.start();
+	}
+
+	private static ProcessBuilder builder(Map<String, ?> properties, List<String> options, String... arguments) {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
@@ -25,7 +39,7 @@ final class CommandProcess {
 		properties.forEach((key, value) -> command.add("-D%s=%s".formatted(key, value)));
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), RoomkeeperCommand.class.getName()));
 		command.addAll(List.of(arguments));
-		return new ProcessBuilder(command).start();
+		return new ProcessBuilder(command);
 	}
 
 }

@@ -18,7 +18,7 @@ public final class StopSignal implements AutoCloseable {
 
 	private final Thread hook = new Thread(this::stop, "stop-signal");
 
-	private volatile @Nullable Jobs jobs;
+	private volatile @Nullable Runnable stopping;
 
 	private final PrintWriter err;
 
@@ -33,15 +33,22 @@ public final class StopSignal implements AutoCloseable {
 
 	/** Makes signals stop the runs of this process from now on. */
 	public void stops(Jobs jobs) {
-		this.jobs = jobs;
+		calls(jobs::stopAll);
+	}
+
+	/**
+	 * Makes signals call an action from now on, which must not wait.
+	 */
+	public void calls(Runnable stopping) {
+		this.stopping = stopping;
 	}
 
 	private void stop() {
-		Jobs running = this.jobs;
+		Runnable running = this.stopping;
 		if (running != null) {
 			this.err.println("Stopping after this chunk ...");
 			this.err.flush();
-			running.stopAll();
+			running.run();
 			try {
 				this.finished.await();
 			}

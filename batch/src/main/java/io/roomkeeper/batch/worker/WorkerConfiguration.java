@@ -1,0 +1,62 @@
+package io.roomkeeper.batch.worker;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import io.roomkeeper.batch.job.JobParts;
+import io.roomkeeper.batch.job.PartitionDistributor;
+import io.roomkeeper.batch.job.PartitionedJob;
+import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.database.ProcessProperties;
+import io.roomkeeper.database.ProcessRole;
+import io.roomkeeper.database.ThisProcess;
+import io.roomkeeper.run.Runs;
+import org.flywaydb.core.Flyway;
+
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Configures how processes share the work of runs. Only PostgreSQL has several. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(SeveralProcesses.class)
+class WorkerConfiguration {
+
+	@Bean
+	PartitionTasks partitionTasks(Jdbc jdbc, Flyway flyway) {
+		return new PartitionTasks(jdbc, WorkerVersion.of(flyway));
+	}
+
+	@Bean
+	PartitionDistributor partitionDistributor(ObjectProvider<WorkScheduler> scheduler, PartitionTasks tasks,
+			JobRepository repository) {
+		return (run) -> new DistributedPartitions(repository, tasks, scheduler.getObject(), run);
+	}
+
+	@Bean
+	PartitionWorker partitionWorker(JobRepository repository, PlatformTransactionManager transactions, JobParts parts,
+			ObjectProvider<PartitionedJob> jobs, Runs runs, Clock clock) {
+		Map<String, PartitionedJob> byKey = new HashMap<>();
+		jobs.forEach((job) -> byKey.put(job.name().key(), job));
+		return new PartitionWorker(repository, transactions, parts, byKey, runs, clock);
+	}
+
+	@Bean
+	WorkScheduler workScheduler(DataSource dataSource, Jdbc jdbc, PartitionTasks tasks, PartitionWorker worker,
+			WorkerProperties properties, ProcessProperties process) {
+		boolean always = switch (process.process()) {
+			case CONSOLE -> properties.inConsole();
+			case COMMAND -> false;
+			case WORKER -> true;
+		};
+		return new WorkScheduler(dataSource, tasks, worker, properties, ThisProcess.description(), always,
+				new DatabaseClock(jdbc.template(), System::nanoTime));
+	}
+
+}

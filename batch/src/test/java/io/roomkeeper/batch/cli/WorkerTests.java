@@ -1,0 +1,106 @@
+package io.roomkeeper.batch.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Several processes work on one sweep. A gate in the database holds every chunk back, so
+ * that a process can be ended while it works.
+ */
+@Tag("slow")
+@Tag("postgresql")
+class WorkerTests {
+
+	@TempDir
+	Path folder;
+
+	private SharedSweep sweep;
+
+	@BeforeEach
+	void start() {
+		this.sweep = new SharedSweep(this.folder);
+	}
+
+	@AfterEach
+	void stop() {
+		this.sweep.close();
+	}
+
+	@Test
+	void aKilledWorkerIsReplacedAndNothingIsDoneTwice() throws Exception {
+		this.sweep.closeGate();
+		Process manager = this.sweep.start("sweep");
+		Process worker = this.sweep.start("worker");
+		this.sweep.awaitWorkers(manager, worker);
+
+		worker.destroyForcibly().waitFor();
+		this.sweep.openGate();
+
+		assertThat(this.sweep.exitCode(manager)).isZero();
+		this.sweep.assertAllExpiredOnce();
+		assertThat(this.sweep.runs()).containsExactly("COMPLETED");
+	}
+
+	@Test
+	void aPausedWorkerThatWasReplacedWritesNothingWhenItContinues() throws Exception {
+		this.sweep.closeGate();
+		Process manager = this.sweep.start("sweep");
+		Process worker = this.sweep.start("worker");
+		this.sweep.awaitWorkers(manager, worker);
+
+		this.sweep.signal(worker, "STOP");
+		this.sweep.openGate();
+		assertThat(this.sweep.exitCode(manager)).isZero();
+		List<String> before = this.sweep.everything();
+		this.sweep.signal(worker, "CONT");
+
+		this.sweep.await(() -> this.sweep.errors(worker).contains("Another process works on"));
+		assertThat(this.sweep.everything()).isEqualTo(before);
+		this.sweep.assertAllExpiredOnce();
+		this.sweep.signal(worker, "TERM");
+		assertThat(this.sweep.exitCode(worker)).isEqualTo(143);
+	}
+
+	@Test
+	void theNextRunContinuesThatOfAKilledProcess() throws Exception {
+		this.sweep.closeGate();
+		Process manager = this.sweep.start("sweep");
+		Process worker = this.sweep.start("worker");
+		this.sweep.awaitWorkers(manager, worker);
+
+		manager.destroyForcibly().waitFor();
+		Process next = this.sweep.start("sweep");
+		this.sweep.await(() -> this.sweep.runs().size() == 2);
+		this.sweep.openGate();
+
+		assertThat(this.sweep.exitCode(next)).isZero();
+		this.sweep.assertAllExpiredOnce();
+		assertThat(this.sweep.runs()).containsExactly("FAILED", "COMPLETED");
+		this.sweep.await(() -> this.sweep.tasks() == 0);
+	}
+
+	@Test
+	void aWorkerThatIsStoppedGivesItsPartitionBackAfterTheChunk() throws Exception {
+		this.sweep.closeGate();
+		Process manager = this.sweep.start("sweep");
+		Process worker = this.sweep.start("worker");
+		this.sweep.awaitWorkers(manager, worker);
+
+		this.sweep.signal(worker, "TERM");
+		this.sweep.await(() -> this.sweep.errors(worker).contains("Stopping after this chunk"));
+		this.sweep.openGate();
+
+		assertThat(this.sweep.exitCode(worker)).isEqualTo(143);
+		assertThat(this.sweep.exitCode(manager)).isZero();
+		this.sweep.assertAllExpiredOnce();
+	}
+
+}
