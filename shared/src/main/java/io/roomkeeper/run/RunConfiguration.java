@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 class RunConfiguration {
 
 	@Bean
-	RunHistory runHistory(Runs runs) {
-		return new RunHistory(runs);
+	RunHistory runHistory(Runs runs, RunPartitions partitions) {
+		return new RunHistory(runs, partitions);
 	}
 
 	@Bean

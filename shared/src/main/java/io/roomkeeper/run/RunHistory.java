@@ -19,7 +19,10 @@ public final class RunHistory {
 
 	private final Runs runs;
 
-	public RunHistory(Runs runs) {
+	private final RunPartitions partitions;
+
+	public RunHistory(Runs runs, RunPartitions partitions) {
+		this.partitions = partitions;
 		this.runs = runs;
 	}
 
@@ -46,6 +49,15 @@ public final class RunHistory {
 	public List<Run> stagesOf(Actor actor, RunId id) {
 		requireReader(actor);
 		return this.runs.stagesOf(id);
+	}
+
+	/**
+	 * Returns the parts of a run on which several processes work; none if one process
+	 * does all the work.
+	 */
+	public List<RunPartition> partitionsOf(Actor actor, RunId id) {
+		requireReader(actor);
+		return this.partitions.of(id);
 	}
 
 	/**

@@ -31,6 +31,7 @@ import io.roomkeeper.room.adoption.Adoptions;
 import io.roomkeeper.room.adoption.PendingRooms;
 import io.roomkeeper.room.licence.LostLicences;
 import io.roomkeeper.roster.Roster;
+import io.roomkeeper.run.RunPartitions;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.exception.ExceptionRequests;
 import io.roomkeeper.setting.policy.Assignments;
@@ -196,6 +197,11 @@ public class StoreConfiguration {
 	@Bean
 	LostLicences lostLicences(Jdbc jdbc) {
 		return new JdbcLostLicences(jdbc);
+	}
+
+	@Bean
+	RunPartitions runPartitions(Jdbc jdbc) {
+		return new JdbcRunPartitions(jdbc);
 	}
 
 	@Bean

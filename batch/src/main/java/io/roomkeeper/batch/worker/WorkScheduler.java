@@ -24,6 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Takes tasks from the database and works on them, in as many threads as configured. It
@@ -120,6 +122,11 @@ public class WorkScheduler implements SmartLifecycle {
 		catch (PartitionLostException ex) {
 			log.info("{}", ex.getMessage());
 			return Outcome.LOST;
+		}
+		catch (DataAccessException | TransactionException ex) {
+			log.warn("The database failed during partition {}, which is repeated", id);
+			log.debug("Partition {} is repeated", id, ex);
+			return Outcome.FAILED;
 		}
 		catch (RuntimeException ex) {
 			log.error("Partition {} could not be processed and is repeated", id, ex);

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -136,6 +139,38 @@ final class SharedSweep implements AutoCloseable {
 
 	void await(Callable<Boolean> condition) {
 		Awaitility.await().atMost(Duration.ofMinutes(1)).until(condition);
+	}
+
+	/** Ends all connections but that of the gate, and refuses new ones for a while. */
+	void disconnect(Duration time) throws Exception {
+		String name = this.url.replaceFirst(".*/([a-z0-9_]+)\\?.*", "$1");
+		String server = this.url.replace("/" + name + "?", "/postgres?");
+		int gate = processId(this.gate);
+		try (Connection admin = DriverManager.getConnection(server); Statement statement = admin.createStatement()) {
+			statement.execute("alter database %s allow_connections false".formatted(name));
+			statement.execute("""
+					select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s' and pid <> %d"""
+				.formatted(name, gate));
+			Thread.sleep(time);
+			statement.execute("alter database %s allow_connections true".formatted(name));
+		}
+	}
+
+	private static int processId(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement();
+				ResultSet pid = statement.executeQuery("select pg_backend_pid()")) {
+			pid.next();
+			return pid.getInt(1);
+		}
+	}
+
+	/** Makes the database one of a later release. */
+	void migrateFurther() {
+		this.jdbc.update("""
+				insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,
+				  installed_by, execution_time, success)
+				select max(installed_rank) + 1, '9999', 'later', 'SQL', 'V9999__later.sql', 1, 'test', 1, true
+				from flyway_schema_history""");
 	}
 
 	int tasks() {

@@ -1,6 +1,7 @@
 package io.roomkeeper.batch.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +86,33 @@ class WorkerTests {
 		this.sweep.assertAllExpiredOnce();
 		assertThat(this.sweep.runs()).containsExactly("FAILED", "COMPLETED");
 		this.sweep.await(() -> this.sweep.tasks() == 0);
+	}
+
+	@Test
+	void aRunSurvivesADatabaseThatIsGoneForAWhile() throws Exception {
+		this.sweep.closeGate();
+		Process manager = this.sweep.start("sweep");
+		Process worker = this.sweep.start("worker");
+		this.sweep.awaitWorkers(manager, worker);
+
+		this.sweep.disconnect(Duration.ofSeconds(3));
+		this.sweep.openGate();
+
+		assertThat(this.sweep.exitCode(manager)).isZero();
+		this.sweep.assertAllExpiredOnce();
+		assertThat(this.sweep.errors(worker)).contains("The database failed");
+		assertThat(worker.isAlive()).isTrue();
+	}
+
+	@Test
+	void aWorkerOfAnotherReleaseRefusesTheDatabase() throws Exception {
+		this.sweep.migrateFurther();
+
+		Process worker = this.sweep.start("worker");
+
+		assertThat(this.sweep.exitCode(worker)).isEqualTo(ExitCode.FAILED);
+		assertThat(this.sweep.errors(worker)).hasLineCount(1)
+			.contains("The database belongs to a later release than this worker. Install the release of the console");
 	}
 
 	@Test

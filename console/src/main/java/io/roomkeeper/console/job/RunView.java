@@ -146,6 +146,7 @@ class RunView extends Page implements BeforeEnterObserver {
 		this.top.add(new Panel(getTranslation((run.mode() == RunMode.PLAN) ? "run.would" : "run.did"),
 				new RunFigures(run), facts(run)));
 		new RunStages(this.history.stagesOf(this.actor.get(), run.id())).addTo(this.top);
+		new RunParts(this.history.partitionsOf(this.actor.get(), run.id())).addTo(this.top);
 		this.items.show(run);
 	}
 

@@ -27,6 +27,7 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +40,9 @@ class RunsViewTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private Runs runs;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	@Test
 	void listsTheFirstSyncLast() {
@@ -101,6 +105,24 @@ class RunsViewTests extends SpringBrowserlessTest {
 		finally {
 			this.runs.resume(run.id(), Instant.now());
 			this.runs.finish(run.id(), RunStatus.COMPLETED, Optional.empty(), Instant.now());
+		}
+	}
+
+	@Test
+	void showsWhichProcessWorksOnWhichPartOfARun() {
+		Run run = this.runs.latest(null, 100).getLast();
+		int step = this.jdbc.queryForObject(
+				"select max(step_execution_id) from batch_step_execution where status = 'COMPLETED'", Integer.class);
+		this.jdbc.update("insert into run_partition (step_execution_id, run_id, number, worker) values (?, ?, 3, ?)",
+				step, run.id().value(), "process 7 on rooms.example.org");
+		try {
+			navigate(RunsView.class);
+			UI.getCurrent().navigate(RunView.path(run.id()));
+
+			assertThat(shown()).contains("Parts", "Part 3", "process 7 on rooms.example.org");
+		}
+		finally {
+			this.jdbc.update("delete from run_partition");
 		}
 	}
 
