@@ -10,4 +10,7 @@ public interface RunPartitions {
 	 */
 	List<RunPartition> of(RunId run);
 
+	/** Returns the parts of all runs on which a process works now. */
+	List<RunPartition> current();
+
 }

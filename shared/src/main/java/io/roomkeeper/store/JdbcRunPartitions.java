@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 class JdbcRunPartitions implements RunPartitions {
 
+	private static final String SELECT = """
+			select p.number, p.worker, s.status, s.write_count, s.start_time, s.last_updated
+			from run_partition p join batch_step_execution s on s.step_execution_id = p.step_execution_id""";
+
 	private final Jdbc jdbc;
 
 	JdbcRunPartitions(Jdbc jdbc) {
@@ -28,10 +32,15 @@ class JdbcRunPartitions implements RunPartitions {
 
 	@Override
 	public List<RunPartition> of(RunId run) {
-		return this.jdbc.list("""
-				select p.number, p.worker, s.status, s.write_count, s.start_time, s.last_updated
-				from run_partition p join batch_step_execution s on s.step_execution_id = p.step_execution_id
-				where p.run_id = ? order by p.step_execution_id""", JdbcRunPartitions::read, run.value());
+		return this.jdbc.list(SELECT + " where p.run_id = ? order by p.step_execution_id", JdbcRunPartitions::read,
+				run.value());
+	}
+
+	@Override
+	public List<RunPartition> current() {
+		return this.jdbc.list(SELECT + """
+				 where s.status = 'STARTED' and p.run_id in (select id from run where status = 'RUNNING')
+				order by p.step_execution_id""", JdbcRunPartitions::read);
 	}
 
 	private static RunPartition read(ResultSet row, int index) throws SQLException {
