@@ -26,6 +26,7 @@ import io.roomkeeper.text.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -61,7 +62,7 @@ class PartitionWorker {
 
 	private final JobParts parts;
 
-	private final Map<String, PartitionedJob> jobs;
+	private final ObjectProvider<PartitionedJob> jobs;
 
 	private final Runs runs;
 
@@ -71,15 +72,12 @@ class PartitionWorker {
 
 	private volatile boolean draining;
 
-	/**
-	 * @param jobs the jobs by their keys
-	 */
 	PartitionWorker(JobRepository repository, PlatformTransactionManager transactions, JobParts parts,
-			Map<String, PartitionedJob> jobs, Runs runs, Clock clock) {
+			ObjectProvider<PartitionedJob> jobs, Runs runs, Clock clock) {
 		this.repository = repository;
 		this.transactions = transactions;
 		this.parts = parts;
-		this.jobs = Map.copyOf(jobs);
+		this.jobs = jobs;
 		this.runs = runs;
 		this.clock = clock;
 	}
@@ -99,8 +97,8 @@ class PartitionWorker {
 		JobRepository fenced = FencedRepository.of(this.repository, fence, this.transactions);
 		JobExecution execution = part.getJobExecution();
 		Optional<Run> run = run(part).filter((found) -> found.status() == RunStatus.RUNNING);
-		PartitionedJob job = this.jobs.get(execution.getJobInstance().getJobName());
-		if (run.isEmpty() || job == null || !WORKING.contains(execution.getStatus())) {
+		Optional<PartitionedJob> job = job(execution.getJobInstance().getJobName());
+		if (run.isEmpty() || job.isEmpty() || !WORKING.contains(execution.getStatus())) {
 			end(fenced, part, BatchStatus.STOPPED);
 			return Outcome.ENDED;
 		}
@@ -120,7 +118,7 @@ class PartitionWorker {
 			RunRecorder recorder = new RunRecorder(run.get(), this.runs, this.clock, 0,
 					StoredActor.of(part.getExecutionContext()), () -> {
 					});
-			job.step(this.parts.partition(part, fence, fenced), recorder).execute(part);
+			job.get().step(this.parts.partition(part, fence, fenced), recorder).execute(part);
 		}
 		catch (JobInterruptedException _) {
 			log.debug("Partition {} was interrupted", part.getStepName());
@@ -129,6 +127,10 @@ class PartitionWorker {
 			this.current.remove(id);
 		}
 		return outcome(fenced, part, run.get().id());
+	}
+
+	private Optional<PartitionedJob> job(String key) {
+		return this.jobs.stream().filter((job) -> job.name().key().equals(key)).findFirst();
 	}
 
 	private Optional<Run> run(StepExecution part) {

@@ -1,8 +1,6 @@
 package io.roomkeeper.batch.worker;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -42,9 +40,7 @@ class WorkerConfiguration {
 	@Bean
 	PartitionWorker partitionWorker(JobRepository repository, PlatformTransactionManager transactions, JobParts parts,
 			ObjectProvider<PartitionedJob> jobs, Runs runs, Clock clock) {
-		Map<String, PartitionedJob> byKey = new HashMap<>();
-		jobs.forEach((job) -> byKey.put(job.name().key(), job));
-		return new PartitionWorker(repository, transactions, parts, byKey, runs, clock);
+		return new PartitionWorker(repository, transactions, parts, jobs, runs, clock);
 	}
 
 	@Bean
