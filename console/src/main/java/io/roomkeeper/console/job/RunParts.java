@@ -2,6 +2,8 @@ package io.roomkeeper.console.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
@@ -17,6 +19,8 @@ import io.roomkeeper.run.RunPartition;
 
 /** The parts of a run, and which process works on each. */
 class RunParts {
+
+	private static final Pattern PROCESS = Pattern.compile("process (\\d+) on (.+)");
 
 	private final List<RunPartition> parts;
 
@@ -45,13 +49,16 @@ class RunParts {
 		return new ListItem(line, figures);
 	}
 
+	/** Translates a description such as {@code process 7 on rooms.example.org}. */
+	private static String process(UI ui, String worker) {
+		Matcher parts = PROCESS.matcher(worker);
+		return parts.matches() ? ui.getTranslation("run.part.worker", parts.group(1), parts.group(2)) : worker;
+	}
+
 	private static List<String> figures(UI ui, RunPartition part) {
 		Reader reader = Reader.current();
 		List<String> figures = new ArrayList<>();
-		figures.add(part.worker()
-			.map((worker) -> worker.replaceFirst("^process ", ""))
-			.map((worker) -> ui.getTranslation("run.part.worker", worker))
-			.orElse(ui.getTranslation("run.part.waits")));
+		figures.add(part.worker().map((worker) -> process(ui, worker)).orElse(ui.getTranslation("run.part.waits")));
 		if (part.worker().isPresent()) {
 			figures.add(ui.getTranslation("run.done", reader.number(part.done())));
 			part.perSecond()
