@@ -111,10 +111,10 @@ class RunsViewTests extends SpringBrowserlessTest {
 	@Test
 	void showsWhichProcessWorksOnWhichPartOfARun() {
 		Run run = this.runs.latest(null, 100).getLast();
-		int step = this.jdbc.queryForObject(
-				"select max(step_execution_id) from batch_step_execution where status = 'COMPLETED'", Integer.class);
-		this.jdbc.update("insert into run_partition (step_execution_id, run_id, number, worker) values (?, ?, 3, ?)",
-				step, run.id().value(), "process 7 on rooms.example.org");
+		this.jdbc.update("""
+				insert into run_partition (step_execution_id, run_id, number, worker)
+				select max(step_execution_id), ?, 3, 'process 7 on rooms.example.org' from batch_step_execution""",
+				run.id().value());
 		try {
 			navigate(RunsView.class);
 			UI.getCurrent().navigate(RunView.path(run.id()));
