@@ -42,7 +42,8 @@ final class Figures {
 		return sorted[sorted.length / 2];
 	}
 
-	private static String text(long[] nanos) {
+	/** Returns the median and the range of seconds. */
+	static String text(long[] nanos) {
 		long[] sorted = nanos.clone();
 		Arrays.sort(sorted);
 		return String.format(Locale.ROOT, "%.2f [%.2f..%.2f]", median(nanos) / NANOS, sorted[0] / NANOS,

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -38,30 +40,44 @@ final class Installation implements AutoCloseable, Beans {
 
 	private final ConfigurableApplicationContext context;
 
-	private final Path folder;
+	private final Optional<Path> folder;
 
-	private Installation(ConfigurableApplicationContext context, Path folder) {
+	private Installation(ConfigurableApplicationContext context, Optional<Path> folder) {
 		this.context = context;
 		this.folder = folder;
 	}
 
 	static Installation on(BenchDatabase database, Map<String, String> directory) {
+		Map<String, Object> properties = new HashMap<>(directory);
+		properties.putAll(database.properties());
+		Path folder = newFolder();
+		return new Installation(start(folder, properties), Optional.of(folder));
+	}
+
+	/** Roomkeeper in a folder, which stays there. */
+	static Installation in(Path folder, Map<String, ?> properties) {
+		return new Installation(start(folder, properties), Optional.empty());
+	}
+
+	static Path newFolder() {
 		try {
-			Path folder = Files.createTempDirectory("roomkeeper-bench");
-			return new Installation(new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
-				.bannerMode(Banner.Mode.OFF)
-				.logStartupInfo(false)
-				.properties(Map.copyOf(directory))
-				.properties(database.properties())
-				.properties("roomkeeper.process=command", "roomkeeper.data-dir=" + folder.resolve("data"),
-						"roomkeeper.account.time-zone=UTC", "roomkeeper.ledger-complete-since=2020-01-01",
-						"roomkeeper.brake.sweep-people=100000000", "roomkeeper.brake.sweep-percent=100",
-						"logging.level.root=WARN", "logging.level.org.springframework.batch.core=OFF")
-				.run(), folder);
+			return Files.createTempDirectory("roomkeeper-bench");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static ConfigurableApplicationContext start(Path folder, Map<String, ?> properties) {
+		return new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
+			.bannerMode(Banner.Mode.OFF)
+			.logStartupInfo(false)
+			.properties(Map.copyOf(properties))
+			.properties("roomkeeper.process=command", "roomkeeper.data-dir=" + folder.resolve("data"),
+					"roomkeeper.account.time-zone=UTC", "roomkeeper.ledger-complete-since=2020-01-01",
+					"roomkeeper.brake.sweep-people=100000000", "roomkeeper.brake.sweep-percent=100",
+					"logging.level.root=WARN", "logging.level.org.springframework.batch.core=OFF")
+			.run();
 	}
 
 	/** Runs a job and returns the duration in nanoseconds. */
@@ -93,8 +109,13 @@ final class Installation implements AutoCloseable, Beans {
 	@Override
 	public void close() {
 		this.context.close();
+		this.folder.ifPresent(Installation::delete);
+	}
+
+	/** Deletes a folder. */
+	static void delete(Path folder) {
 		try {
-			FileSystemUtils.deleteRecursively(this.folder);
+			FileSystemUtils.deleteRecursively(folder);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
