@@ -45,7 +45,7 @@ class JdbcRoomTransfers implements RoomTransfers {
 		});
 		free(after);
 		try {
-			this.jdbc.batch(RoomRow.INSERT, List.of(after), RoomRow::set);
+			RoomRow.insert(this.jdbc, List.of(after));
 		}
 		catch (DuplicateKeyException ex) {
 			return false;

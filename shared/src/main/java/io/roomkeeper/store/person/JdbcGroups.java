@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.database.bulk.BulkWriter;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupAdministrators;
@@ -155,8 +156,8 @@ public class JdbcGroups implements Groups {
 	@Override
 	public void found(GroupId id, Collection<PersonId> members) {
 		this.jdbc.inTransaction(() -> {
-			this.jdbc.batch("insert into membership (group_id, person_id) values (?, ?)", members,
-					(statement, person) -> membership(statement, id, person));
+			new BulkWriter(this.jdbc).insert("membership", "group_id, person_id", members,
+					(person) -> new Object[] { id.value(), person.value() });
 			this.jdbc.changed(ChangeCounter.GROUPS, !members.isEmpty());
 		});
 	}

@@ -1,10 +1,9 @@
 package io.roomkeeper.store.person;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.function.BiConsumer;
 import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.database.bulk.BulkWriter;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;
@@ -27,14 +27,15 @@ import io.roomkeeper.person.NameHolder;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Stores people in {@code person}. */
 public class JdbcPeople implements People {
 
-	private static final String INSERT = """
-			insert into person (directory_id, dn, uid, uid_key, display_name, given_name, family_name, mail,
-			  mail_key, licence, fingerprint, changed_at, id, first_seen_at)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+	/** The columns of the values of a new person. */
+	private static final String INSERTED = """
+			directory_id, dn, uid, uid_key, display_name, given_name, family_name, mail, mail_key, licence, fingerprint,
+			changed_at, id, first_seen_at""";
 
 	private static final String UPDATE = """
 			update person set directory_id = ?, dn = ?, uid = ?, uid_key = ?, display_name = ?, given_name = ?,
@@ -43,12 +44,15 @@ public class JdbcPeople implements People {
 
 	private final Jdbc jdbc;
 
+	private final BulkWriter rows;
+
 	private final IdAllocator ids;
 
 	private final AliasTable aliases;
 
 	public JdbcPeople(Jdbc jdbc) {
 		this.jdbc = jdbc;
+		this.rows = new BulkWriter(jdbc);
 		this.ids = new IdAllocator(jdbc, "person");
 		this.aliases = new AliasTable(jdbc);
 	}
@@ -70,9 +74,10 @@ public class JdbcPeople implements People {
 	public void add(Collection<Person> people, Instant at) {
 		OffsetDateTime now = Jdbc.utc(at);
 		this.jdbc.inTransaction(() -> {
-			this.jdbc.batch(INSERT, people, (statement, person) -> {
-				set(statement, person, now);
-				statement.setObject(14, now);
+			this.rows.insert("person", INSERTED, people, (person) -> {
+				@Nullable Object[] values = Arrays.copyOf(values(person, now), 14);
+				values[13] = now;
+				return values;
 			});
 			this.aliases.add(people);
 			this.jdbc.changed(ChangeCounter.PEOPLE, !people.isEmpty());
@@ -86,7 +91,7 @@ public class JdbcPeople implements People {
 			for (Licence licence : Licence.values()) {
 				keepOtherLicences(people, licence, now);
 			}
-			this.jdbc.batch(UPDATE, people, (statement, person) -> set(statement, person, now));
+			this.jdbc.batch(UPDATE, people, (statement, person) -> BulkWriter.set(statement, values(person, now)));
 			this.aliases.replace(people);
 			this.jdbc.changed(ChangeCounter.PEOPLE, !people.isEmpty());
 		});
@@ -110,21 +115,17 @@ public class JdbcPeople implements People {
 		}
 	}
 
-	private static void set(PreparedStatement statement, Person person, OffsetDateTime now) throws SQLException {
+	/**
+	 * Returns the parameters of {@link #UPDATE}, which are the first columns of a new
+	 * person.
+	 */
+	private static @Nullable Object[] values(Person person, OffsetDateTime now) {
 		DirectoryUser seen = person.seen();
-		statement.setString(1, seen.id().value());
-		statement.setString(2, seen.dn());
-		statement.setString(3, seen.uid().value());
-		statement.setString(4, seen.uid().key());
-		statement.setString(5, Jdbc.cut(seen.displayName(), PersonRow.DISPLAY_NAME_LENGTH));
-		statement.setString(6, Jdbc.cut(seen.givenName(), PersonRow.NAME_LENGTH));
-		statement.setString(7, Jdbc.cut(seen.familyName(), PersonRow.NAME_LENGTH));
-		Jdbc.setText(statement, 8, seen.mail());
-		Jdbc.setText(statement, 9, seen.mail().map((mail) -> mail.toLowerCase(Locale.ROOT)));
-		statement.setString(10, seen.licence().name());
-		statement.setLong(11, seen.fingerprint());
-		statement.setObject(12, now);
-		statement.setInt(13, person.id().value());
+		return new @Nullable Object[] { seen.id().value(), seen.dn(), seen.uid().value(), seen.uid().key(),
+				Jdbc.cut(seen.displayName(), PersonRow.DISPLAY_NAME_LENGTH),
+				Jdbc.cut(seen.givenName(), PersonRow.NAME_LENGTH), Jdbc.cut(seen.familyName(), PersonRow.NAME_LENGTH),
+				seen.mail().orElse(null), seen.mail().map((mail) -> mail.toLowerCase(Locale.ROOT)).orElse(null),
+				seen.licence().name(), seen.fingerprint(), now, person.id().value() };
 	}
 
 	@Override

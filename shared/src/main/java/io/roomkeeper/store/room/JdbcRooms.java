@@ -137,7 +137,7 @@ public class JdbcRooms implements Rooms {
 	@Override
 	public void open(Collection<PersonalRoom> rooms) {
 		TakenNumbers.unlessTaken(this.jdbc, () -> {
-			this.jdbc.batch(RoomRow.INSERT, rooms, RoomRow::set);
+			RoomRow.insert(this.jdbc, rooms);
 			this.jdbc.changed(ChangeCounter.ROOMS, !rooms.isEmpty());
 		});
 	}

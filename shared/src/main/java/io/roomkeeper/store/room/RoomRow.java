@@ -1,6 +1,5 @@
 package io.roomkeeper.store.room;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.database.bulk.BulkWriter;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes rooms as rows. */
 public final class RoomRow {
@@ -24,11 +25,8 @@ public final class RoomRow {
 	public static final String COLUMNS = "r.person_id, r.pmi, r.link, r.passcode, r.state, r.assigned_on, r.last_used_on,"
 			+ " r.expires_on, r.expired_on";
 
-	/** The statement that inserts the values of {@link #set}. */
-	public static final String INSERT = """
-			insert into room (person_id, pmi, link, link_key, passcode, state, assigned_on, last_used_on, expires_on,
-			  expired_on)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+	private static final String INSERTED = "person_id, pmi, link, link_key, passcode, state, assigned_on, last_used_on,"
+			+ " expires_on, expired_on";
 
 	private RoomRow() {
 	}
@@ -61,17 +59,14 @@ public final class RoomRow {
 		return rooms;
 	}
 
-	public static void set(PreparedStatement statement, PersonalRoom room) throws SQLException {
-		statement.setInt(1, room.owner().value());
-		statement.setLong(2, room.pmi().number());
-		Jdbc.setText(statement, 3, room.link().map(PersonalLink::name));
-		Jdbc.setText(statement, 4, room.link().map(PersonalLink::key));
-		Jdbc.setText(statement, 5, room.passcode().map(Passcode::text));
-		statement.setString(6, room.state().name());
-		statement.setObject(7, room.assignedOn());
-		Jdbc.setDate(statement, 8, room.lastUsedOn());
-		statement.setObject(9, room.expiresOn());
-		Jdbc.setDate(statement, 10, room.expiredOn());
+	/** Inserts rooms. */
+	public static void insert(Jdbc jdbc, Collection<PersonalRoom> rooms) {
+		new BulkWriter(jdbc).insert("room", INSERTED, rooms,
+				(room) -> new @Nullable Object[] { room.owner().value(), room.pmi().number(),
+						room.link().map(PersonalLink::name).orElse(null),
+						room.link().map(PersonalLink::key).orElse(null),
+						room.passcode().map(Passcode::text).orElse(null), room.state().name(), room.assignedOn(),
+						room.lastUsedOn().orElse(null), room.expiresOn(), room.expiredOn().orElse(null) });
 	}
 
 }
