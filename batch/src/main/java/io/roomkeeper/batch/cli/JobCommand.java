@@ -10,6 +10,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.cli.terminal.Progress;
 import io.roomkeeper.batch.cli.terminal.StopSignal;
 import io.roomkeeper.batch.cli.terminal.Terminal;
+import io.roomkeeper.batch.cli.text.RunReport;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
@@ -18,12 +19,11 @@ import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.text.Message;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** A command that runs a job, shows its progress and prints its result. */
 abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.FailureReporting {

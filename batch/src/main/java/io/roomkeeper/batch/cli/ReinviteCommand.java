@@ -11,6 +11,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.cli.terminal.Progress;
 import io.roomkeeper.batch.cli.terminal.StopSignal;
 import io.roomkeeper.batch.cli.terminal.Terminal;
+import io.roomkeeper.batch.cli.text.RunReport;
 import io.roomkeeper.batch.cli.text.SendPreviewText;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.reinvite.HostNotices;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import io.roomkeeper.batch.cli.argument.ArgumentTypes;
 import io.roomkeeper.batch.cli.terminal.LineWriter;
 import io.roomkeeper.batch.cli.terminal.Terminal;
 import io.roomkeeper.config.OneLineFailure;

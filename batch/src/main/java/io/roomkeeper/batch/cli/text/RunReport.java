@@ -1,4 +1,4 @@
-package io.roomkeeper.batch.cli;
+package io.roomkeeper.batch.cli.text;
 
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import io.roomkeeper.text.Message;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The report that a command prints about a run, as text or JSON. */
-final class RunReport {
+public final class RunReport {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -34,14 +34,17 @@ final class RunReport {
 
 	private final JobName command;
 
-	RunReport(Runs runs, Run run, JobName command) {
+	/**
+	 * @param command the job that the command runs
+	 */
+	public RunReport(Runs runs, Run run, JobName command) {
 		this.runs = runs;
 		this.run = run;
 		this.command = command;
 	}
 
 	/** Returns the report as JSON. */
-	String json() {
+	public String json() {
 		Map<String, Object> report = new LinkedHashMap<>();
 		report.put("command", word(this.command));
 		report.put("status", this.run.mode() == RunMode.PLAN && this.run.status() == RunStatus.COMPLETED
@@ -77,12 +80,12 @@ final class RunReport {
 	}
 
 	/** Returns the JSON report for a run that could not start. */
-	static String failure(JobName command, String line) {
+	public static String failure(JobName command, String line) {
 		return failure(word(command), line);
 	}
 
 	/** Returns the JSON report of a command that failed. */
-	static String failure(String command, String line) {
+	public static String failure(String command, String line) {
 		Map<String, Object> report = new LinkedHashMap<>();
 		report.put("command", command);
 		report.put("status", RunStatus.FAILED.name());
@@ -126,7 +129,7 @@ final class RunReport {
 	}
 
 	/** Prints the report as text. */
-	void text(PrintWriter out) {
+	public void text(PrintWriter out) {
 		boolean plan = this.run.mode() == RunMode.PLAN;
 		eachItem((item) -> {
 			if (plan || item.outcome() == Outcome.SKIPPED) {

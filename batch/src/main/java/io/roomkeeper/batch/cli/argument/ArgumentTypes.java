@@ -1,4 +1,4 @@
-package io.roomkeeper.batch.cli;
+package io.roomkeeper.batch.cli.argument;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,13 +12,13 @@ import picocli.CommandLine.TypeConversionException;
  * Converts the arguments of all commands. The error for an invalid argument names the
  * accepted values and hides the parser's own message.
  */
-final class ArgumentTypes {
+public final class ArgumentTypes {
 
 	private ArgumentTypes() {
 	}
 
 	/** Registers the converters with a command line and its subcommands. */
-	static void register(CommandLine line) {
+	public static void register(CommandLine line) {
 		line.registerConverter(LocalDate.class, ArgumentTypes::date);
 		line.registerConverter(Path.class, ArgumentTypes::path);
 		line.registerConverter(int.class, ArgumentTypes::integer);
