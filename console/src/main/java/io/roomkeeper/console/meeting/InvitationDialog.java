@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
-import io.roomkeeper.console.component.MailText;
+import io.roomkeeper.console.component.MessagePreview;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.meeting.invitation.MeetingInvitation;
@@ -42,7 +42,7 @@ public class InvitationDialog extends Dialog {
 		boolean cancels = invitation.method().equals("CANCEL");
 		setHeaderTitle(getTranslation(cancels ? "meeting.cancellation" : "meeting.invitation"));
 		setWidth("40rem");
-		add(new MailText(getTranslation("meeting.invitation"), invitation.text()));
+		add(new MessagePreview(getTranslation("meeting.invitation"), invitation.text()));
 		Button close = new Button(getTranslation("close"), (click) -> close());
 		close.addThemeVariants(ButtonVariant.TERTIARY);
 		this.copy = copy(invitation);

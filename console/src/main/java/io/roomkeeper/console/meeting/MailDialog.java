@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.roomkeeper.console.component.ActionButton;
-import io.roomkeeper.console.component.MailText;
+import io.roomkeeper.console.component.MessagePreview;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.meeting.mail.MailingPreview;
@@ -62,8 +62,8 @@ class MailDialog extends Dialog {
 		return go;
 	}
 
-	private MailText sample(MailingPreview preview) {
-		return new MailText(getTranslation("meeting.mail.sample"), preview.subject() + "\n\n" + preview.text());
+	private MessagePreview sample(MailingPreview preview) {
+		return new MessagePreview(getTranslation("meeting.mail.sample"), preview.subject() + "\n\n" + preview.text());
 	}
 
 }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.ConsoleRoutes;
-import io.roomkeeper.console.component.MailText;
+import io.roomkeeper.console.component.MessagePreview;
 import io.roomkeeper.run.Run;
 
 /** Shows what would be sent, and starts the run that sends it. */
@@ -36,7 +36,7 @@ abstract class SendingDialog extends Dialog {
 
 	/** Adds a sample of what would be sent. */
 	final void show(String title, String sample, boolean opened) {
-		Details shown = new Details(title, new MailText(title, sample));
+		Details shown = new Details(title, new MessagePreview(title, sample));
 		shown.setOpened(opened);
 		this.content.add(shown);
 	}

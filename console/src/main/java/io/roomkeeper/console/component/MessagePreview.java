@@ -3,12 +3,12 @@ package io.roomkeeper.console.component;
 import com.vaadin.flow.component.html.Pre;
 
 /** The text of a mail or an invitation. It wraps and scrolls, also by keyboard. */
-public class MailText extends Pre {
+public class MessagePreview extends Pre {
 
 	/**
 	 * @param label what the text is, for screen readers
 	 */
-	public MailText(String label, String text) {
+	public MessagePreview(String label, String text) {
 		super(text);
 		addClassName("invitation");
 		getElement().setAttribute("dir", "auto");
