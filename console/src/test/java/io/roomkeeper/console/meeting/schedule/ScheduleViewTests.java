@@ -134,16 +134,16 @@ class ScheduleViewTests extends SpringBrowserlessTest {
 	@Test
 	void warnsOfAnotherMeetingInThePersonalRoomAtTheSameTime() {
 		LocalDateTime start = LocalDateTime.parse("2031-04-08T10:00");
-		this.scheduling.schedule(AMARA, AMARAS, MeetingRequest.officeHours("Office hours", start, "UTC", Locale.ENGLISH,
+		this.scheduling.schedule(AMARA, AMARAS, MeetingRequest.officeHours("Consultation", start, "UTC", Locale.ENGLISH,
 				this.previews.options(AMARA, AMARAS, false)));
 		open("meetings/new");
 		topic().setValue("Thesis talk");
 		place().setValue(true);
-		assertThat(effect()).doesNotContain("Office hours");
+		assertThat(effect()).doesNotContain("Consultation");
 
 		find(DateTimePicker.class).single().setValue(start.plusMinutes(30));
 
-		assertThat(effect()).contains("Office hours", "guests of both meetings");
+		assertThat(effect()).contains("Consultation", "guests of both meetings");
 	}
 
 	@Test
