@@ -17,17 +17,16 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.item.ItemFilter;
 import io.roomkeeper.change.item.ItemResult;
 import io.roomkeeper.change.item.ItemTarget;
 import io.roomkeeper.change.item.ItemText;
 import io.roomkeeper.change.item.PlanItem;
-import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.DownloadLink;
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Panel;
-import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.MessageText;
@@ -201,7 +200,7 @@ class ChangeItems extends Panel {
 
 	private static String path(PlanItem item) {
 		return switch (item.target()) {
-			case ItemTarget.Room(PersonId owner, var _) -> PeoplePaths.of(PersonRef.of(owner));
+			case ItemTarget.Room(PersonId owner, var _) -> ConsoleRoutes.user(PersonRef.of(owner));
 			case ItemTarget.Setting(Scope.Group(GroupId group), String _, SettingKey _) ->
 				ConsoleRoutes.groupSettings(group);
 			case ItemTarget.Setting _ -> "account/settings";

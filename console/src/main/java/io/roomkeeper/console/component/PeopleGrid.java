@@ -25,7 +25,7 @@ public class PeopleGrid extends Grid<Person> {
 	 * @param linked whether names link to people's pages
 	 */
 	public PeopleGrid(String label, boolean linked) {
-		this(label, linked, (person) -> PeoplePaths.of(PersonRef.of(person)));
+		this(label, linked, (person) -> ConsoleRoutes.user(PersonRef.of(person)));
 	}
 
 	/**

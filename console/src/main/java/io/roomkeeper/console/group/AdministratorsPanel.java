@@ -12,10 +12,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Panel;
-import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.groupadmin.GroupAdministratorService;
@@ -67,8 +67,10 @@ class AdministratorsPanel extends Panel {
 		Span uid = new Span(person.seen().uid().value());
 		uid.addClassName("secondary");
 		String name = person.seen().displayName();
-		Div who = new Div(this.actor.hasAny(Role.ADMIN, Role.HELPDESK)
-				? new Anchor(PeoplePaths.of(PersonRef.of(person)), name) : new Span(name), new Span(" · "), uid);
+		Div who = new Div(
+				this.actor.hasAny(Role.ADMIN, Role.HELPDESK)
+						? new Anchor(ConsoleRoutes.user(PersonRef.of(person)), name) : new Span(name),
+				new Span(" · "), uid);
 		ListItem item = new ListItem(who);
 		if (admin) {
 			Button dismiss = new ActionButton(Icon.CLOSE.create(), (click) -> dismiss(person));

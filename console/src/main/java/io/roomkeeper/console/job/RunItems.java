@@ -16,12 +16,12 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.DownloadLink;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Panel;
-import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.TextKeys;
@@ -149,7 +149,7 @@ class RunItems extends Panel {
 	}
 
 	private static String path(Person person) {
-		return PeoplePaths.of(PersonRef.of(person));
+		return ConsoleRoutes.user(PersonRef.of(person));
 	}
 
 	private void filter() {

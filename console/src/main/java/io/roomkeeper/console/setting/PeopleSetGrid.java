@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import io.roomkeeper.console.component.PeoplePaths;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.person.People;
@@ -29,7 +29,7 @@ public class PeopleSetGrid extends Grid<Person> {
 		addColumn(LitRenderer.<Person>of(
 				"""
 						<div class="person"><a href="${item.path}">${item.name}</a><span class="under">${item.uid}</span></div>""")
-			.withProperty("path", (person) -> PeoplePaths.of(PersonRef.of(person)))
+			.withProperty("path", (person) -> ConsoleRoutes.user(PersonRef.of(person)))
 			.withProperty("name", (person) -> person.seen().displayName())
 			.withProperty("uid", (person) -> person.seen().uid().value()))
 			.setHeader(getTranslation("users.column.name"))

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
-import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.setting.SettingPaths;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.InvalidInputException;
@@ -59,7 +59,7 @@ class UserSidePanel extends Aside {
 		Person person = profile.person();
 		Paragraph lead = new Paragraph(this.panels.lead(person));
 		lead.addClassName("lead");
-		Div links = new Div(new Anchor(PeoplePaths.of(PersonRef.of(person)), getTranslation("users.beside.open")),
+		Div links = new Div(new Anchor(ConsoleRoutes.user(PersonRef.of(person)), getTranslation("users.beside.open")),
 				new Anchor(SettingPaths.of(PersonRef.of(person)), getTranslation("settings.link")));
 		links.addClassName("links");
 		add(header(person.seen().displayName()), lead, links);

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Marker;
-import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
@@ -126,7 +126,7 @@ class UsersGrid extends Grid<ListedUser> {
 				}}">${item.name}</a>\
 				<span class="under digits">${item.under}</span>\
 				<span class="mail">${item.mail}</span></div>""")
-			.withProperty("path", (entry) -> PeoplePaths.of(PersonRef.of(entry.person())))
+			.withProperty("path", (entry) -> ConsoleRoutes.user(PersonRef.of(entry.person())))
 			.withProperty("name", (entry) -> entry.person().seen().displayName())
 			.withProperty("under",
 					(entry) -> entry.room()

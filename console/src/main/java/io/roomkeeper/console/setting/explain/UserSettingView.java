@@ -18,9 +18,9 @@ import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.Back;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
-import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.SettingPaths;
@@ -32,8 +32,8 @@ import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.AsOf;
 import io.roomkeeper.setting.SettingsService;
@@ -133,7 +133,7 @@ class UserSettingView extends PersonSettingsPage {
 			.filter((candidate) -> candidate.level() instanceof Level.Group)
 			.count();
 		boolean mayLook = actor().hasAny(Role.ADMIN, Role.HELPDESK);
-		return new Component[] { mayLook ? new Anchor(PeoplePaths.of(PersonRef.of(person)), name) : new Span(name),
+		return new Component[] { mayLook ? new Anchor(ConsoleRoutes.user(PersonRef.of(person)), name) : new Span(name),
 				new Span(person.seen().uid().value()), new Span(getTranslation(TextKeys.key(person.seen().licence()))),
 				new Span(getTranslation("setting.groups", count)) };
 	}

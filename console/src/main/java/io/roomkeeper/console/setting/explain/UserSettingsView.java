@@ -19,17 +19,17 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.Back;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
-import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.SettingFilter;
 import io.roomkeeper.console.setting.SettingPaths;
 import io.roomkeeper.console.setting.SettingWording;
-import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.Section;
@@ -88,9 +88,9 @@ class UserSettingsView extends PersonSettingsPage {
 		setHeading(getTranslation("settings.title", person.seen().displayName()));
 		setLead(getTranslation("settings.lead"));
 		getChildren().filter(Back.class::isInstance).toList().forEach(this::remove);
-		addComponentAsFirst(
-				actor().hasAny(Role.ADMIN, Role.HELPDESK) ? new Back(PeoplePaths.of(shown), person.seen().displayName())
-						: new Back("me", getTranslation("me.title")));
+		addComponentAsFirst(actor().hasAny(Role.ADMIN, Role.HELPDESK)
+				? new Back(ConsoleRoutes.user(shown), person.seen().displayName())
+				: new Back("me", getTranslation("me.title")));
 		this.address.entered(event.getLocation());
 		QueryParameters query = event.getLocation().getQueryParameters();
 		this.reading = true;
