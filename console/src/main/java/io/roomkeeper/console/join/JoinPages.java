@@ -26,6 +26,8 @@ class JoinPages {
 
 	private final CurrentActor actor;
 
+	private final RoundedTime time = new RoundedTime();
+
 	JoinPages(JoinService join, CurrentActor actor) {
 		this.join = join;
 		this.actor = actor;
@@ -36,9 +38,15 @@ class JoinPages {
 		return this.actor.isSignedIn() ? Optional.of(this.actor.get()) : Optional.empty();
 	}
 
+	/**
+	 * Returns what a visitor may see. The duration does not tell whether there is
+	 * something behind a number that needs a passcode.
+	 */
 	JoinReply reply(JoinAddress address, Optional<String> passcode, HttpServletRequest request) {
-		return this.join.answer(address,
-				new JoinAttempt(passcode, AddressCookie.PROOF.in(request), actor(), request.getRemoteAddr()));
+		JoinAttempt attempt = new JoinAttempt(passcode, AddressCookie.PROOF.in(request), actor(),
+				request.getRemoteAddr());
+		return this.time.of(() -> this.join.answer(address, attempt),
+				(reply) -> reply.answer() instanceof JoinAnswer.PasscodeNeeded);
 	}
 
 	static String page(JoinAnswer answer, JoinAddress address, Model model, HttpServletResponse response) {
