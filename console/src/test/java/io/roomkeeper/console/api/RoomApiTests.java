@@ -6,6 +6,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,8 @@ class RoomApiTests {
 	@Autowired
 	private AuditTrail trail;
 
-	/** Gives Ana the room back that other tests expect. */
+	/** Gives Ana the room that these tests and others expect. */
+	@BeforeEach
 	@AfterEach
 	void restore() throws Exception {
 		Caller.Answer answer = change("*",
