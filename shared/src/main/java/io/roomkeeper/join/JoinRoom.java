@@ -23,8 +23,7 @@ public record JoinRoom(Person host, Optional<Meeting> meeting, boolean personal,
 	 * host of the meeting.
 	 */
 	public boolean isHost(Person person) {
-		return person.id().equals(this.host.id())
-				|| this.meeting.filter((one) -> one.alternativeHosts().contains(person.id())).isPresent();
+		return person.id().equals(this.host.id()) || this.meeting.filter((one) -> one.isHost(person.id())).isPresent();
 	}
 
 	/** Returns the display name of the owner or host. */

@@ -128,4 +128,9 @@ public record Meeting(MeetingKey key, PersonId host, String topic, MeetingSchedu
 				this.version);
 	}
 
+	/** Returns whether a person is the host or an alternative host. */
+	public boolean isHost(PersonId person) {
+		return this.host.equals(person) || this.alternativeHosts.contains(person);
+	}
+
 }

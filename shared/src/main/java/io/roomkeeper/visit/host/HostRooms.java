@@ -40,8 +40,7 @@ public final class HostRooms {
 				? person.filter((one) -> PersonRef.of(one.id()).text().equals(key))
 					.map((one) -> this.rooms.room(one.id()))
 				: this.meetings.find(MeetingKey.parse(key))
-					.filter((meeting) -> meeting.host().equals(person.get().id())
-							|| meeting.alternativeHosts().contains(person.get().id()))
+					.filter((meeting) -> meeting.isHost(person.get().id()))
 					.map((meeting) -> this.rooms.meeting(meeting.key()));
 	}
 
