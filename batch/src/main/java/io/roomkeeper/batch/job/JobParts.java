@@ -59,12 +59,8 @@ public class JobParts {
 	 * repeats the step, which skips work that is already done.
 	 */
 	public <T> Step chunks(String name, int size, ItemReader<T> reader, ItemWriter<T> writer) {
-		return new StepBuilder(name, this.repository).<T, T>chunk(size)
-			.transactionManager(this.transactions)
-			.reader(reader)
-			.writer(writer)
-			.allowStartIfComplete(true)
-			.build();
+		return partition(name, new ExecutionContext(), PartitionFence.NONE, this.repository).chunks(size, reader,
+				writer);
 	}
 
 	/**
