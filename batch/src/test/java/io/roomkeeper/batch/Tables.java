@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Tables {
 
 	private static final Set<String> OF_RUNS = Set.of("run", "run_count", "run_item", "run_partition",
-			"scheduled_tasks", "job_lease", "sync_confirmation", "flyway_schema_history", "audit_head", "audit_day",
-			"audit_mention", "nightly_report", "nightly_report_line");
+			"scheduled_tasks", "recurring_tasks", "job_lease", "sync_confirmation", "flyway_schema_history",
+			"audit_head", "audit_day", "audit_mention", "nightly_report", "nightly_report_line");
 
 	private Tables() {
 	}

@@ -1,11 +1,11 @@
 package io.roomkeeper.store;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
+import io.roomkeeper.database.DatabaseClock;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.database.ThisProcess;
 import io.roomkeeper.run.JobAlreadyRunningException;
@@ -28,11 +28,11 @@ class JobLeases {
 
 	private final String holder;
 
-	private final LeaseClock clock;
+	private final DatabaseClock clock;
 
-	JobLeases(Jdbc jdbc, String holder) {
+	JobLeases(Jdbc jdbc, DatabaseClock clock, String holder) {
 		this.jdbc = jdbc;
-		this.clock = new LeaseClock(jdbc, Clock.systemUTC());
+		this.clock = clock;
 		this.holder = holder;
 	}
 

@@ -9,6 +9,7 @@ import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.checkpoint.Checkpoints;
 import io.roomkeeper.counter.ChangeCounters;
+import io.roomkeeper.database.DatabaseClock;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.database.ThisProcess;
 import io.roomkeeper.directory.SyncMarks;
@@ -205,8 +206,8 @@ public class StoreConfiguration {
 	}
 
 	@Bean
-	Runs runs(Jdbc jdbc) {
-		return new JdbcRuns(jdbc, new JobLeases(jdbc, ThisProcess.description()), new JdbcAuditTrail(jdbc));
+	Runs runs(Jdbc jdbc, DatabaseClock clock) {
+		return new JdbcRuns(jdbc, new JobLeases(jdbc, clock, ThisProcess.description()), new JdbcAuditTrail(jdbc));
 	}
 
 	@Bean

@@ -12,6 +12,7 @@ import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.counter.ChangeCounters;
 import io.roomkeeper.database.Database;
+import io.roomkeeper.database.DatabaseClock;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.database.ServerDatabase;
 import io.roomkeeper.directory.SyncMarks;
@@ -231,7 +232,8 @@ public final class TestDatabase implements TestStores {
 
 	/** Returns the store of runs, as a process called {@code a test} sees them. */
 	public Runs runs() {
-		return new JdbcRuns(this.jdbc, new JobLeases(this.jdbc, "a test"), auditTrail());
+		return new JdbcRuns(this.jdbc,
+				new JobLeases(this.jdbc, new DatabaseClock(this.jdbc, Clock.systemUTC()), "a test"), auditTrail());
 	}
 
 	/** Returns the store of secrets. */

@@ -1,30 +1,28 @@
 package io.roomkeeper.batch.audit;
 
-import java.time.Duration;
+import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.audit.checkpoint.CheckpointService;
 import io.roomkeeper.batch.job.RunEnded;
+import io.roomkeeper.batch.schedule.Interval;
+import io.roomkeeper.batch.schedule.RecurringJob;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.SchedulingConfigurer;
-import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
  * Signs a checkpoint after each nightly job and after many rows, if a key is configured.
  */
 @Component
-class CheckpointSchedule implements SchedulingConfigurer {
+class CheckpointSchedule implements RecurringJob {
 
 	private static final Logger log = LoggerFactory.getLogger(CheckpointSchedule.class);
-
-	private static final Duration INTERVAL = Duration.ofMinutes(1);
 
 	private static final Actor NIGHTLY = Actor.operator("nightly").from(Origin.NIGHTLY);
 
@@ -38,26 +36,31 @@ class CheckpointSchedule implements SchedulingConfigurer {
 	}
 
 	@Override
-	public void configureTasks(ScheduledTaskRegistrar registrar) {
-		registrar.addFixedDelayTask(() -> quietly(() -> this.checkpoints.makeAfter(this.properties.checkpointEvents())),
-				INTERVAL);
+	public String name() {
+		return "audit checkpoints";
+	}
+
+	@Override
+	public Optional<Interval> timing() {
+		return Optional.of(Interval.MINUTE);
+	}
+
+	@Override
+	public void run() {
+		if (this.checkpoints.on()) {
+			this.checkpoints.makeAfter(this.properties.checkpointEvents());
+		}
 	}
 
 	@EventListener
 	void after(RunEnded event) {
-		if (event.run().job() == JobName.NIGHTLY && event.run().mode() == RunMode.APPLY) {
-			quietly(() -> this.checkpoints.make(NIGHTLY));
-		}
-	}
-
-	private void quietly(Runnable work) {
-		try {
-			if (this.checkpoints.on()) {
-				work.run();
+		if (event.run().job() == JobName.NIGHTLY && event.run().mode() == RunMode.APPLY && this.checkpoints.on()) {
+			try {
+				this.checkpoints.make(NIGHTLY);
 			}
-		}
-		catch (RuntimeException ex) {
-			log.error("No checkpoint of the audit trail was signed; the next attempt is in {}", INTERVAL, ex);
+			catch (RuntimeException ex) {
+				log.error("No checkpoint of the audit trail was signed after run {}", event.run().id().value(), ex);
+			}
 		}
 	}
 

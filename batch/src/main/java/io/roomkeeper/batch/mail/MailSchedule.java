@@ -1,23 +1,17 @@
 package io.roomkeeper.batch.mail;
 
-import java.time.Duration;
+import java.util.Optional;
 
+import io.roomkeeper.batch.schedule.Interval;
+import io.roomkeeper.batch.schedule.RecurringJob;
 import io.roomkeeper.meeting.mail.InvitationMailing;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.SchedulingConfigurer;
-import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
-/** Sends stored mail every minute, in the console's process. */
+/** Sends stored mail every minute, if a mail server is configured. */
 @Component
 @ConditionalOnProperty(name = "roomkeeper.process", havingValue = "console")
-class MailSchedule implements SchedulingConfigurer {
-
-	private static final Logger log = LoggerFactory.getLogger(MailSchedule.class);
-
-	private static final Duration INTERVAL = Duration.ofMinutes(1);
+class MailSchedule implements RecurringJob {
 
 	private static final int MAILS = 50;
 
@@ -28,19 +22,20 @@ class MailSchedule implements SchedulingConfigurer {
 	}
 
 	@Override
-	public void configureTasks(ScheduledTaskRegistrar registrar) {
-		registrar.addFixedDelayTask(this::send, INTERVAL);
+	public String name() {
+		return "stored mail";
 	}
 
-	private void send() {
-		try {
-			boolean more = true;
-			while (more) {
-				more = this.mailing.sendDue(MAILS);
-			}
-		}
-		catch (RuntimeException ex) {
-			log.error("Stored mail could not be sent; the next attempt is in {}", INTERVAL, ex);
+	@Override
+	public Optional<Interval> timing() {
+		return this.mailing.ready() ? Optional.of(Interval.MINUTE) : Optional.empty();
+	}
+
+	@Override
+	public void run() {
+		boolean more = true;
+		while (more) {
+			more = this.mailing.sendDue(MAILS);
 		}
 	}
 

@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 
 import io.roomkeeper.batch.change.AbandonedPlans;
 import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.batch.schedule.Interval;
+import io.roomkeeper.batch.schedule.RecurringJob;
 import io.roomkeeper.run.JobAlreadyRunningException;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
@@ -23,7 +25,6 @@ import io.roomkeeper.run.StarterRights;
 import io.roomkeeper.run.StarterRightsEndedException;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty(name = "roomkeeper.process", havingValue = "console")
-class AbandonedRuns {
+class AbandonedRuns implements RecurringJob {
 
 	private static final Logger log = LoggerFactory.getLogger(AbandonedRuns.class);
 
@@ -64,12 +65,19 @@ class AbandonedRuns {
 		this.clock = clock;
 	}
 
-	/**
-	 * Looks for abandoned runs once a minute, which is also the time after which a lease
-	 * is stale.
-	 */
-	@Scheduled(initialDelay = 5_000, fixedDelay = 60_000)
-	void goOn() {
+	@Override
+	public String name() {
+		return "abandoned runs";
+	}
+
+	/** Once a minute, which is also the time after which a lease is stale. */
+	@Override
+	public Optional<Interval> timing() {
+		return Optional.of(Interval.MINUTE);
+	}
+
+	@Override
+	public void run() {
 		this.runs.abandoned(this.clock.instant())
 			.stream()
 			.filter((run) -> run.job() == JobName.APPLY || REPEATABLE.contains(run.job()))

@@ -87,6 +87,11 @@ public class HostNotices {
 		return this.jobs.run(request(actor, origin), this.job);
 	}
 
+	/** Like {@link #resume}, but sends in the background. */
+	Run startAgain(Actor actor, RunOrigin origin) {
+		return this.jobs.start(request(actor, origin), this.job);
+	}
+
 	/** Returns whether mails wait that can be sent now. */
 	boolean hasWork() {
 		return this.mailing.hasWork();

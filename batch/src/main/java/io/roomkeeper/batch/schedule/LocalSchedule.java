@@ -27,7 +27,7 @@ import io.roomkeeper.failure.InvalidInputException;
  * occurrence. Only an hourly schedule ({@code *} in the hour field) also runs in the
  * repeated hour.
  */
-public final class LocalSchedule {
+public final class LocalSchedule implements Timing {
 
 	/** How far back to search for the latest due time, shortest first. */
 	private static final List<Duration> WINDOWS = List.of(Duration.ofHours(2), Duration.ofDays(2), Duration.ofDays(40),
@@ -37,13 +37,16 @@ public final class LocalSchedule {
 
 	private final CronExpression cron;
 
+	private final ZoneId id;
+
 	private final ZoneRules zone;
 
 	private final boolean everyHour;
 
-	private LocalSchedule(CronExpression cron, ZoneRules zone, boolean everyHour) {
+	private LocalSchedule(CronExpression cron, ZoneId zone, boolean everyHour) {
 		this.cron = cron;
-		this.zone = zone;
+		this.id = zone;
+		this.zone = zone.getRules();
 		this.everyHour = everyHour;
 	}
 
@@ -64,12 +67,22 @@ public final class LocalSchedule {
 		try {
 			String[] fields = plain.split("\\s+", -1);
 			boolean everyHour = plain.equals("@hourly") || (fields.length > 2 && EVERY_HOUR.contains(fields[2]));
-			return Optional.of(new LocalSchedule(CronExpression.parse(plain), zone.getRules(), everyHour));
+			return Optional.of(new LocalSchedule(CronExpression.parse(plain), zone, everyHour));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new InvalidInputException("%s is '%s', which is not a schedule".formatted(key, cron),
 					"Give second, minute, hour, day of month, month and day of week, for example '0 15 2 * * *'");
 		}
+	}
+
+	@Override
+	public Optional<Instant> next(Instant moment) {
+		return after(moment).map(Due::at);
+	}
+
+	@Override
+	public String text() {
+		return "%s %s".formatted(this.cron, this.id);
 	}
 
 	/** Returns the first due time after {@code moment}; empty if there is none. */

@@ -1,4 +1,4 @@
-/** Computes when scheduled jobs are due, in the organisation's time zone. */
+/** Runs recurring jobs once for all consoles, in the organisation's time zone. */
 @NullMarked
 package io.roomkeeper.batch.schedule;
 

@@ -5,14 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
-import io.roomkeeper.batch.schedule.DueTrigger;
 import io.roomkeeper.batch.schedule.LocalSchedule;
-import io.roomkeeper.run.JobAlreadyRunningException;
+import io.roomkeeper.batch.schedule.RecurringJob;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
@@ -21,19 +17,15 @@ import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.Runs;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.SchedulingConfigurer;
-import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs syncs of changes between two nightly jobs, in the console's process. It skips a
- * due time if a sync has started since then.
+ * Starts syncs of changes between two nightly jobs. It skips a due time if a sync has
+ * started since then.
  */
 @Component
 @ConditionalOnProperty(name = "roomkeeper.process", havingValue = "console")
-class ChangesSchedule implements SchedulingConfigurer {
-
-	private static final Logger log = LoggerFactory.getLogger(ChangesSchedule.class);
+class ChangesSchedule implements RecurringJob {
 
 	private final SyncChanges changes;
 
@@ -55,13 +47,17 @@ class ChangesSchedule implements SchedulingConfigurer {
 	}
 
 	@Override
-	public void configureTasks(ScheduledTaskRegistrar registrar) {
-		this.schedule
-			.ifPresent((times) -> registrar.addTriggerTask(this::startIfDue, new DueTrigger(times, this.clock)));
+	public String name() {
+		return "sync of changes";
 	}
 
-	/** Starts a sync of changes if one is due. */
-	void startIfDue() {
+	@Override
+	public Optional<LocalSchedule> timing() {
+		return this.schedule;
+	}
+
+	@Override
+	public void run() {
 		this.schedule.flatMap((times) -> times.missed(begun().orElse(this.since), this.clock.instant()))
 			.ifPresent(this::start);
 	}
@@ -74,13 +70,8 @@ class ChangesSchedule implements SchedulingConfigurer {
 	}
 
 	private void start(LocalSchedule.Due due) {
-		try {
-			this.changes.start(RunRequest.of(JobName.SYNC, RunMode.APPLY, due.date(), Actor.operator("schedule"),
-					RunOrigin.SCHEDULE));
-		}
-		catch (JobAlreadyRunningException ex) {
-			log.info("{}", ex.line());
-		}
+		this.changes.start(
+				RunRequest.of(JobName.SYNC, RunMode.APPLY, due.date(), Actor.operator("schedule"), RunOrigin.SCHEDULE));
 	}
 
 }

@@ -43,6 +43,11 @@ public class WaitingMail {
 		this.account = account;
 	}
 
+	/** Returns whether a mail server is configured. */
+	boolean ready() {
+		return this.server.ready();
+	}
+
 	/** Sends the mails that are due. Does nothing if no mail server is configured. */
 	public void sendDue() {
 		if (this.server.ready()) {

@@ -1,22 +1,17 @@
 package io.roomkeeper.batch.visit;
 
 import java.time.Duration;
+import java.util.Optional;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import io.roomkeeper.batch.schedule.Interval;
+import io.roomkeeper.batch.schedule.RecurringJob;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.SchedulingConfigurer;
-import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
-/** Tells hosts every 30 seconds that guests wait, in the console's process. */
+/** Tells hosts every 30 seconds that guests wait, if a mail server is configured. */
 @Component
 @ConditionalOnProperty(name = "roomkeeper.process", havingValue = "console")
-class WaitingMailSchedule implements SchedulingConfigurer {
-
-	private static final Logger log = LoggerFactory.getLogger(WaitingMailSchedule.class);
-
-	private static final Duration INTERVAL = Duration.ofSeconds(30);
+class WaitingMailSchedule implements RecurringJob {
 
 	private final WaitingMail mail;
 
@@ -25,17 +20,18 @@ class WaitingMailSchedule implements SchedulingConfigurer {
 	}
 
 	@Override
-	public void configureTasks(ScheduledTaskRegistrar registrar) {
-		registrar.addFixedDelayTask(this::send, INTERVAL);
+	public String name() {
+		return "mail about waiting guests";
 	}
 
-	private void send() {
-		try {
-			this.mail.sendDue();
-		}
-		catch (RuntimeException ex) {
-			log.error("Hosts could not be told that guests wait; the next attempt is in {}", INTERVAL, ex);
-		}
+	@Override
+	public Optional<Interval> timing() {
+		return this.mail.ready() ? Optional.of(new Interval(Duration.ofSeconds(30))) : Optional.empty();
+	}
+
+	@Override
+	public void run() {
+		this.mail.sendDue();
 	}
 
 }

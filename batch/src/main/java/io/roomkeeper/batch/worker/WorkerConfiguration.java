@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.PartitionDistributor;
 import io.roomkeeper.batch.job.PartitionedJob;
+import io.roomkeeper.database.DatabaseClock;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.database.ProcessProperties;
 import io.roomkeeper.database.ProcessRole;
@@ -44,15 +45,15 @@ class WorkerConfiguration {
 	}
 
 	@Bean
-	WorkScheduler workScheduler(DataSource dataSource, Jdbc jdbc, PartitionTasks tasks, PartitionWorker worker,
-			WorkerProperties properties, ProcessProperties process) {
+	WorkScheduler workScheduler(DataSource dataSource, PartitionTasks tasks, PartitionWorker worker,
+			WorkerProperties properties, ProcessProperties process, DatabaseClock clock) {
 		boolean always = switch (process.process()) {
 			case CONSOLE -> properties.inConsole();
 			case COMMAND -> false;
 			case WORKER -> true;
 		};
 		return new WorkScheduler(dataSource, tasks, worker, properties, ThisProcess.description(), always,
-				new DatabaseClock(jdbc.template(), System::nanoTime));
+				clock::instant);
 	}
 
 }

@@ -105,6 +105,7 @@ public final class TestRoomkeeper implements AutoCloseable {
 		this.properties.put("roomkeeper.data-dir", dataDirectory.toString());
 		this.properties.put("roomkeeper.account.time-zone", "UTC");
 		this.properties.put("roomkeeper.ledger-complete-since", "2020-01-01");
+		this.properties.put("roomkeeper.process", "command");
 		this.properties.putAll(more);
 		this.people = directory.createSnapshot();
 		this.context = open();
@@ -120,8 +121,7 @@ public final class TestRoomkeeper implements AutoCloseable {
 	private ConfigurableApplicationContext open() {
 		return new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
 			.properties(this.properties)
-			.properties("roomkeeper.process=command", "logging.level.root=WARN",
-					"logging.level.org.springframework.batch.core=OFF")
+			.properties("logging.level.root=WARN", "logging.level.org.springframework.batch.core=OFF")
 			.run();
 	}
 
@@ -258,6 +258,11 @@ public final class TestRoomkeeper implements AutoCloseable {
 		this.context.close();
 		this.properties.putAll(more);
 		this.context = open();
+	}
+
+	/** Opens the same Roomkeeper once more, as another process does. */
+	public AutoCloseable another() {
+		return open();
 	}
 
 	/** Closes Roomkeeper, so that a command can use its data. */

@@ -66,7 +66,7 @@ class SeveralConsolesTests {
 	private void anotherConsoleLooks() {
 		new AbandonedRuns(runs(), this.roomkeeper.get(Jobs.class), this.roomkeeper.get(AbandonedPlans.class),
 				this.roomkeeper.get(io.roomkeeper.run.StarterRights.class), Clock.systemUTC())
-			.goOn();
+			.run();
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(1))
 			.until(() -> runs().underWay().stream().noneMatch((run) -> run.status() == RunStatus.RUNNING));
@@ -104,7 +104,7 @@ class SeveralConsolesTests {
 	private void anotherConsoleLooksWithoutWaiting() {
 		new AbandonedRuns(runs(), this.roomkeeper.get(Jobs.class), this.roomkeeper.get(AbandonedPlans.class),
 				this.roomkeeper.get(io.roomkeeper.run.StarterRights.class), Clock.systemUTC())
-			.goOn();
+			.run();
 	}
 
 	@Test
@@ -113,16 +113,16 @@ class SeveralConsolesTests {
 		NightlySchedule one = console(now::get);
 		NightlySchedule other = console(now::get);
 
-		one.startIfDue();
+		one.run();
 		assertThat(nights()).isEmpty();
 		Instant today = Instant.now();
 		now.set(today);
-		one.startIfDue();
+		one.run();
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(1))
 			.until(() -> runs().underWay().stream().noneMatch((run) -> run.status() == RunStatus.RUNNING));
-		other.startIfDue();
-		one.startIfDue();
+		other.run();
+		one.run();
 
 		assertThat(nights()).singleElement().satisfies((run) -> {
 			assertThat(run.asOf()).isEqualTo(today.atZone(ZoneOffset.UTC).toLocalDate());
@@ -134,7 +134,7 @@ class SeveralConsolesTests {
 	private NightlySchedule console(InstantSource now) {
 		Clock clock = now.withZone(ZoneOffset.UTC);
 		return new NightlySchedule(new NightlyTimes(new NightlyProperties("0 0 0 * * *", List.of()),
-				this.roomkeeper.get(Account.class), runs(), clock), this.roomkeeper.get(Jobs.class), clock);
+				this.roomkeeper.get(Account.class), runs(), clock), this.roomkeeper.get(Jobs.class));
 	}
 
 	private List<Run> nights() {

@@ -79,6 +79,11 @@ public final class ReinviteDelivery {
 		return this.limits;
 	}
 
+	/** Returns whether a mail server is configured. */
+	public boolean ready() {
+		return this.courier.ready();
+	}
+
 	/** Returns whether messages can be sent now. */
 	public boolean hasWork() {
 		return this.courier.ready() && leftToday() > 0

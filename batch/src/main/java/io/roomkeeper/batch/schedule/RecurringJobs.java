@@ -1,0 +1,120 @@
+package io.roomkeeper.batch.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+
+import javax.sql.DataSource;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.Task;
+import io.roomkeeper.database.DatabaseClock;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Executes the recurring jobs, each in a thread of its own. The table
+ * {@code recurring_tasks} stores when each job is due next, and which console executes
+ * it.
+ */
+final class RecurringJobs implements SmartLifecycle {
+
+	static final String TABLE = "recurring_tasks";
+
+	private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+	/** The number of heartbeats that a console may miss; the minimum of db-scheduler. */
+	private static final int MISSED_HEARTBEATS = 4;
+
+	/** The time that a job has to end when the console ends, before it is interrupted. */
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	/**
+	 * Tasks that this console does not have belong to consoles with another
+	 * configuration, so it never removes them.
+	 */
+	static final Duration KEPT = Duration.ofDays(36_500);
+
+	private final DataSource dataSource;
+
+	private final JdbcCustomization sql;
+
+	private final List<RecurringTask> tasks;
+
+	private final DatabaseClock clock;
+
+	private final String process;
+
+	private final Duration poll;
+
+	private @Nullable Scheduler scheduler;
+
+	/**
+	 * @param sql the SQL of the database
+	 * @param clock the clock of the database
+	 * @param own the clock of this machine
+	 * @param process describes this process
+	 * @param poll how often to look for jobs that are due
+	 */
+	RecurringJobs(DataSource dataSource, JdbcCustomization sql, List<RecurringJob> jobs, DatabaseClock clock, Clock own,
+			String process, Duration poll) {
+		this.dataSource = dataSource;
+		this.sql = sql;
+		this.tasks = jobs.stream()
+			.flatMap((job) -> job.timing().stream().map((when) -> new RecurringTask(job, when, clock, own)))
+			.toList();
+		this.clock = clock;
+		this.process = process;
+		this.poll = poll;
+	}
+
+	@Override
+	public synchronized void start() {
+		if (this.scheduler == null) {
+			Scheduler created = create();
+			this.tasks.forEach((task) -> task.store(created));
+			created.start();
+			this.scheduler = created;
+		}
+	}
+
+	private Scheduler create() {
+		List<Task<?>> known = this.tasks.stream().<Task<?>>map(RecurringTask::task).toList();
+		return Scheduler.create(this.dataSource, known)
+			.schedulerName(new SchedulerName.Fixed(this.process))
+			.jdbcCustomization(this.sql)
+			.tableName(TABLE)
+			.serializer(new PlainText())
+			.clock(this.clock::instant)
+			.threads(Math.max(1, known.size()))
+			.executorService(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("recurring-", 1).factory()))
+			.pollUsingFetchAndLockOnExecute(0.5, 1)
+			.pollingInterval(this.poll)
+			.heartbeatInterval(HEARTBEAT)
+			.missedHeartbeatsLimit(MISSED_HEARTBEATS)
+			.deleteUnresolvedAfter(KEPT)
+			.shutdownMaxWait(PATIENCE)
+			.failureLogging(LogLevel.DEBUG, false)
+			.build();
+	}
+
+	@Override
+	public synchronized void stop() {
+		Scheduler running = this.scheduler;
+		if (running != null) {
+			running.stop();
+			this.scheduler = null;
+		}
+	}
+
+	@Override
+	public synchronized boolean isRunning() {
+		return this.scheduler != null;
+	}
+
+}
