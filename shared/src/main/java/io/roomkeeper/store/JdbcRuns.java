@@ -179,10 +179,9 @@ class JdbcRuns implements Runs {
 		Optional<JobLeases.Lease> lease = this.leases.of(paused.job());
 		lease.filter((held) -> !this.leases.isStale(held, at)).ifPresent(this::refuse);
 		return this.jdbc.inTransaction(() -> {
-			if (this.jdbc
-				.update("""
-						update run set status = 'RUNNING', message_key = '', message = null where id = ? and status = 'PAUSED'""",
-						id.value()) == 0) {
+			if (this.jdbc.update("""
+					update run set status = 'RUNNING', message_key = '', message = null, stop_requested = false
+					where id = ? and status = 'PAUSED'""", id.value()) == 0) {
 				throw new RunNotPausedException(id, Message.of("run.not-paused.status",
 						Argument.message(Message.of("status." + paused.status().name()))));
 			}

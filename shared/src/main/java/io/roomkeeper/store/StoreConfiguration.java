@@ -34,6 +34,7 @@ import io.roomkeeper.room.licence.LostLicences;
 import io.roomkeeper.roster.Roster;
 import io.roomkeeper.run.RunPartitions;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.run.StopRequests;
 import io.roomkeeper.setting.exception.ExceptionRequests;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
@@ -203,6 +204,11 @@ public class StoreConfiguration {
 	@Bean
 	RunPartitions runPartitions(Jdbc jdbc) {
 		return new JdbcRunPartitions(jdbc);
+	}
+
+	@Bean
+	StopRequests stopRequests(Jdbc jdbc) {
+		return new JdbcStopRequests(jdbc);
 	}
 
 	@Bean

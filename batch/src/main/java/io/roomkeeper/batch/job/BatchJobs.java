@@ -21,6 +21,7 @@ import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.run.StarterRights;
+import io.roomkeeper.run.StopRequests;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 import org.slf4j.Logger;
@@ -53,6 +54,8 @@ class BatchJobs implements Jobs, DisposableBean {
 
 	private final Heartbeat heartbeat;
 
+	private final StopRequests stops;
+
 	private final ObjectProvider<JobDefinition> definitions;
 
 	private final RunningExecutions executions;
@@ -63,13 +66,15 @@ class BatchJobs implements Jobs, DisposableBean {
 		.newThreadPerTaskExecutor(Thread.ofPlatform().name("job-", 1).factory());
 
 	BatchJobs(JobOperator operator, Runs runs, StarterRights starters, Clock clock, Heartbeat heartbeat,
-			RunningExecutions executions, ObjectProvider<JobDefinition> definitions, ApplicationEventPublisher events) {
+			RunningExecutions executions, StopRequests stops, ObjectProvider<JobDefinition> definitions,
+			ApplicationEventPublisher events) {
 		this.operator = operator;
 		this.runs = runs;
 		this.starters = starters;
 		this.clock = clock;
 		this.heartbeat = heartbeat;
 		this.executions = executions;
+		this.stops = stops;
 		this.definitions = definitions;
 		this.events = events;
 	}
@@ -139,7 +144,7 @@ class BatchJobs implements Jobs, DisposableBean {
 	public boolean stop(RunId run, Actor actor) {
 		actor.require(Role.ADMIN);
 		this.runs.stagesOf(run).forEach((stage) -> this.executions.stop(stage.id()));
-		return this.executions.stop(run);
+		return this.executions.stop(run) || this.stops.add(run);
 	}
 
 	private Run execute(Run run, JobDefinition definition, long confirmed) {
@@ -151,7 +156,7 @@ class BatchJobs implements Jobs, DisposableBean {
 	private Run carryOut(Run run, JobDefinition definition, long confirmed) {
 		try (Beating _ = this.heartbeat.of(run.id())) {
 			RunRecorder recorder = new RunRecorder(run, this.runs, this.clock, confirmed, this.starters.require(run),
-					() -> stopWithoutRights(run));
+					() -> stopIfRequired(run));
 			Job job = definition.build(recorder);
 			JobExecution execution = this.operator.start(job,
 					new JobParametersBuilder().addLong("run", run.id().value())
@@ -199,8 +204,11 @@ class BatchJobs implements Jobs, DisposableBean {
 		});
 	}
 
-	private void stopWithoutRights(Run run) {
-		if (!this.starters.hold(run)) {
+	/**
+	 * Stops a run whose starter lost the right, or that another process wants to stop.
+	 */
+	private void stopIfRequired(Run run) {
+		if (!this.starters.hold(run) || this.stops.has(run.id())) {
 			this.executions.stop(run.id());
 		}
 	}

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.run.StopRequests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +19,7 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Records every ten seconds that a run is alive, even while it waits for a slow
- * directory.
+ * directory. It stops the run if another process has asked for that.
  */
 @Component
 class Heartbeat implements DisposableBean {
@@ -29,13 +30,19 @@ class Heartbeat implements DisposableBean {
 
 	private final Runs runs;
 
+	private final StopRequests stops;
+
+	private final RunningExecutions executions;
+
 	private final Clock clock;
 
 	private final ScheduledExecutorService timer = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("heartbeat").factory());
 
-	Heartbeat(Runs runs, Clock clock) {
+	Heartbeat(Runs runs, StopRequests stops, RunningExecutions executions, Clock clock) {
 		this.runs = runs;
+		this.stops = stops;
+		this.executions = executions;
 		this.clock = clock;
 	}
 
@@ -50,6 +57,9 @@ class Heartbeat implements DisposableBean {
 	private void beat(RunId run) {
 		try {
 			this.runs.heartbeat(run, this.clock.instant());
+			if (this.stops.has(run)) {
+				this.executions.stop(run);
+			}
 		}
 		catch (DataAccessException | TransactionException ex) {
 			log.debug("No heartbeat for run {}", run.value(), ex);

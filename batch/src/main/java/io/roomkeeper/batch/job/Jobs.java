@@ -44,8 +44,9 @@ public interface Jobs {
 	Run run(RunRequest request, JobDefinition definition);
 
 	/**
-	 * Asks a run of this process to stop after its current chunk.
-	 * @return false if the run is not in this process
+	 * Asks a run to stop after its current chunk. The run may be in another process,
+	 * which notices after its chunk, or within ten seconds.
+	 * @return false if the run is not running
 	 */
 	boolean stop(RunId run, Actor actor);
 

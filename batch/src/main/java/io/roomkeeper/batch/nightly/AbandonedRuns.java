@@ -23,6 +23,7 @@ import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.run.StarterRights;
 import io.roomkeeper.run.StarterRightsEndedException;
+import io.roomkeeper.run.StopRequests;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -55,13 +56,16 @@ class AbandonedRuns implements RecurringJob {
 
 	private final StarterRights starters;
 
+	private final StopRequests stops;
+
 	private final Clock clock;
 
-	AbandonedRuns(Runs runs, Jobs jobs, AbandonedPlans plans, StarterRights starters, Clock clock) {
+	AbandonedRuns(Runs runs, Jobs jobs, AbandonedPlans plans, StarterRights starters, StopRequests stops, Clock clock) {
 		this.runs = runs;
 		this.starters = starters;
 		this.jobs = jobs;
 		this.plans = plans;
+		this.stops = stops;
 		this.clock = clock;
 	}
 
@@ -85,6 +89,10 @@ class AbandonedRuns implements RecurringJob {
 	}
 
 	private void goOn(Run run) {
+		if (this.stops.has(run.id())) {
+			this.runs.finish(run.id(), RunStatus.STOPPED, Optional.of(Runs.CUT_SHORT), this.clock.instant());
+			return;
+		}
 		if (inVain(run)) {
 			log.warn("Run {} of {} was interrupted, like the runs before it; find the cause and start it again",
 					run.id().value(), run.job().key());

@@ -261,7 +261,7 @@ public final class TestRoomkeeper implements AutoCloseable {
 	}
 
 	/** Opens the same Roomkeeper once more, as another process does. */
-	public AutoCloseable another() {
+	public ConfigurableApplicationContext another() {
 		return open();
 	}
 

@@ -24,6 +24,7 @@ import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.run.StopRequests;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +66,8 @@ class SeveralConsolesTests {
 
 	private void anotherConsoleLooks() {
 		new AbandonedRuns(runs(), this.roomkeeper.get(Jobs.class), this.roomkeeper.get(AbandonedPlans.class),
-				this.roomkeeper.get(io.roomkeeper.run.StarterRights.class), Clock.systemUTC())
+				this.roomkeeper.get(io.roomkeeper.run.StarterRights.class), this.roomkeeper.get(StopRequests.class),
+				Clock.systemUTC())
 			.run();
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(1))
@@ -101,9 +103,21 @@ class SeveralConsolesTests {
 		assertThat(runs().latest(null, 9).getFirst().id()).isEqualTo(third.id());
 	}
 
+	@Test
+	void aRunThatSomebodyStoppedIsNotContinued() {
+		Run sync = killed(JobName.SYNC, 2, Optional.empty());
+		assertThat(this.roomkeeper.get(StopRequests.class).add(sync.id())).isTrue();
+
+		anotherConsoleLooksWithoutWaiting();
+
+		assertThat(runs().latest(null, 9)).singleElement()
+			.satisfies((run) -> assertThat(run.status()).isEqualTo(RunStatus.STOPPED));
+	}
+
 	private void anotherConsoleLooksWithoutWaiting() {
 		new AbandonedRuns(runs(), this.roomkeeper.get(Jobs.class), this.roomkeeper.get(AbandonedPlans.class),
-				this.roomkeeper.get(io.roomkeeper.run.StarterRights.class), Clock.systemUTC())
+				this.roomkeeper.get(io.roomkeeper.run.StarterRights.class), this.roomkeeper.get(StopRequests.class),
+				Clock.systemUTC())
 			.run();
 	}
 

@@ -66,7 +66,7 @@ class JobStarter {
 
 	/**
 	 * Asks a run to stop.
-	 * @return false if the run is not in this process
+	 * @return false if the run is not running
 	 */
 	boolean stop(Run run) {
 		return this.jobs.stop(run.id(), require());

@@ -196,7 +196,7 @@ class RunView extends Page implements BeforeEnterObserver {
 	}
 
 	private void stop(Run run) {
-		Notices.say(getTranslation(this.starter.stop(run) ? "run.stopping" : "run.elsewhere"));
+		Notices.say(getTranslation(this.starter.stop(run) ? "run.stopping" : "run.over"));
 	}
 
 	private void apply(Run before) {
