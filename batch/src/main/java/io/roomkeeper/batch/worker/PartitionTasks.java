@@ -74,11 +74,6 @@ class PartitionTasks {
 			.batchUpdate("insert into run_partition (step_execution_id, run_id, number) values (?, ?, ?)", rows);
 	}
 
-	/** Stores which process works on a partition. */
-	void assign(long id, String worker) {
-		this.jdbc.update("update run_partition set worker = ? where step_execution_id = ?", worker, id);
-	}
-
 	/** Returns the names of waiting tasks that belong to other versions. */
 	List<String> otherVersions() {
 		return this.jdbc.list("""

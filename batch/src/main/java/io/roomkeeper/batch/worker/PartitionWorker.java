@@ -92,6 +92,7 @@ class PartitionWorker {
 	Outcome work(long id, int failures, PartitionFence fence) {
 		StepExecution part = this.repository.getStepExecution(id);
 		if (part == null || !WORKING.contains(part.getStatus())) {
+			fence.hold();
 			return Outcome.ENDED;
 		}
 		JobRepository fenced = FencedRepository.of(this.repository, fence, this.transactions);
@@ -126,7 +127,7 @@ class PartitionWorker {
 		finally {
 			this.current.remove(id);
 		}
-		return outcome(fenced, part, run.get().id());
+		return outcome(fenced, fence, part, run.get().id());
 	}
 
 	private Optional<PartitionedJob> job(String key) {
@@ -138,7 +139,7 @@ class PartitionWorker {
 		return (run != null) ? this.runs.find(new RunId(run)) : Optional.empty();
 	}
 
-	private Outcome outcome(JobRepository fenced, StepExecution part, RunId run) {
+	private Outcome outcome(JobRepository fenced, PartitionFence fence, StepExecution part, RunId run) {
 		List<Throwable> failures = part.getFailureExceptions();
 		if (JobFailures.find(failures, PartitionLostException.class).isPresent()) {
 			throw new PartitionLostException(Long.toString(part.getId()));
@@ -147,6 +148,7 @@ class PartitionWorker {
 			return givenBack(fenced, part);
 		}
 		if (failures.stream().anyMatch(PartitionWorker::isTransient)) {
+			fence.hold();
 			log.warn("The database failed during {} of run {}; the partition is repeated", part.getStepName(),
 					run.value());
 			return (givenBack(fenced, part) == Outcome.GIVEN_BACK) ? Outcome.FAILED : Outcome.ENDED;
@@ -196,6 +198,7 @@ class PartitionWorker {
 		fenced.update(part);
 	}
 
+	/** Returns whether the database, not the work, caused a failure. */
 	private static boolean isTransient(Throwable failure) {
 		List<Throwable> failures = List.of(failure);
 		return JobFailures.find(failures, DataAccessResourceFailureException.class).isPresent()

@@ -44,6 +44,19 @@ final class TaskFence implements PartitionFence {
 		this.version = version;
 	}
 
+	/**
+	 * Stores which process works on the partition.
+	 * @throws PartitionLostException if another process owns it
+	 */
+	void assign(String process) {
+		int assigned = this.jdbc.update(
+				"update run_partition set worker = ? where step_execution_id = ? and exists (" + PICKED + ")", process,
+				Long.valueOf(this.instance), this.task, this.instance, this.version);
+		if (assigned == 0) {
+			throw new PartitionLostException(this.instance);
+		}
+	}
+
 	@Override
 	public void begin() {
 		require(PICKED, this.task, this.instance, this.version);

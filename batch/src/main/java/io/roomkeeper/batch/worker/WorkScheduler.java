@@ -115,9 +115,9 @@ public class WorkScheduler implements SmartLifecycle {
 
 	private Outcome outcome(long id, Execution execution) {
 		try {
-			this.tasks.assign(id, this.process);
-			return this.worker.work(id, execution.consecutiveFailures,
-					this.tasks.fence(execution.getId(), execution.version, this.properties.limit()));
+			TaskFence fence = this.tasks.fence(execution.getId(), execution.version, this.properties.limit());
+			fence.assign(this.process);
+			return this.worker.work(id, execution.consecutiveFailures, fence);
 		}
 		catch (PartitionLostException ex) {
 			log.info("{}", ex.getMessage());

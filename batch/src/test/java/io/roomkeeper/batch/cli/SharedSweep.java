@@ -120,15 +120,29 @@ final class SharedSweep implements AutoCloseable {
 		new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
 	}
 
-	/** Waits until each of the processes works on a partition. */
+	/** Waits until each of the processes works on a partition and is held by the gate. */
 	void awaitWorkers(Process... workers) {
 		await(() -> {
 			List<String> working = this.jdbc.queryForList("select picked_by from scheduled_tasks where picked",
 					String.class);
 			return List.of(workers)
 				.stream()
-				.allMatch((one) -> working.stream().anyMatch((by) -> by.startsWith("process " + one.pid() + " ")));
+				.allMatch((one) -> working.stream().anyMatch((by) -> by.startsWith("process " + one.pid() + " ")))
+					&& held() >= workers.length;
 		});
+	}
+
+	private int held() {
+		return count("""
+				select count(*) from pg_locks where locktype = 'advisory' and not granted
+				  and database = (select oid from pg_database where datname = current_database())""");
+	}
+
+	/** Waits until the database has ended the transactions of paused processes. */
+	void awaitEndedTransactions() {
+		await(() -> count("""
+				select count(*) from pg_stat_activity where datname = current_database()
+				  and pid <> pg_backend_pid() and xact_start is not null""") == 0);
 	}
 
 	/** Waits until a process has ended. */

@@ -71,6 +71,22 @@ class WorkerTests {
 	}
 
 	@Test
+	void aPausedProcessThatNobodyReplacesContinues() throws Exception {
+		this.sweep.closeGate();
+		Process manager = this.sweep.start("sweep");
+		this.sweep.awaitWorkers(manager);
+
+		this.sweep.signal(manager, "STOP");
+		this.sweep.openGate();
+		this.sweep.awaitEndedTransactions();
+		this.sweep.signal(manager, "CONT");
+
+		assertThat(this.sweep.exitCode(manager)).isZero();
+		this.sweep.assertAllExpiredOnce();
+		assertThat(this.sweep.runs()).containsExactly("COMPLETED");
+	}
+
+	@Test
 	void theNextRunContinuesThatOfAKilledProcess() throws Exception {
 		this.sweep.closeGate();
 		Process manager = this.sweep.start("sweep");
