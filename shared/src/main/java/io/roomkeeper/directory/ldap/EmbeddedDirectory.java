@@ -30,6 +30,10 @@ public final class EmbeddedDirectory implements AutoCloseable {
 
 	private static final String READER = "cn=roomkeeper";
 
+	private static final Duration CONNECT_LIMIT = Duration.ofSeconds(30);
+
+	private static final Duration ANSWER_LIMIT = Duration.ofMinutes(2);
+
 	private final InMemoryDirectoryServer server;
 
 	private final String base;
@@ -109,11 +113,15 @@ public final class EmbeddedDirectory implements AutoCloseable {
 		return settings(this.server.getListenPort(), this.base, this.password);
 	}
 
-	/** Returns settings to read an embedded directory at a port. */
+	/**
+	 * Returns settings to read an embedded directory at a port. The server runs in this
+	 * process, so a late answer means that the machine is busy or that the server is
+	 * still starting.
+	 */
 	static DirectorySettings settings(int port, String base, String password) {
 		DirectoryPreset usual = DirectoryPreset.OPENLDAP;
 		DirectorySettings.Server access = new DirectorySettings.Server(List.of(url(port)), READER, password, false,
-				Optional.empty(), Duration.ofSeconds(5), Duration.ofSeconds(30), 1000, false);
+				Optional.empty(), CONNECT_LIMIT, ANSWER_LIMIT, 1000, false);
 		return new DirectorySettings(access, base, new DirectorySettings.Search(base, usual.userFilter()),
 				new DirectorySettings.Search(base, usual.groupFilter()), usual.attributes());
 	}
