@@ -74,8 +74,11 @@ final class ChangesBench implements Callable<Integer> {
 	@Option(names = "--per-second", description = "How many messages are sent in a second.")
 	private int perSecond = 100;
 
-	@Option(names = "--rounds", description = "How many plans are measured, after one that warms up.")
+	@Option(names = "--rounds", description = "How many plans are measured.")
 	private int rounds = 3;
+
+	@Option(names = "--warm-up", description = "How many plans are made and applied before the measured ones.")
+	private int warmUp = 1;
 
 	@Option(names = "--part", split = ",", description = "What is measured: ${COMPLETION-CANDIDATES}.")
 	private Set<Part> parts = Set.of(Part.values());
@@ -107,7 +110,7 @@ final class ChangesBench implements Callable<Integer> {
 		try (Installation installation = installation(database, Map.of())) {
 			installation.run(JobName.LAPSE, Installation.FIRST_DAY);
 			RawChanges rows = new RawChanges(installation.dataSource());
-			for (int round = -1; round < this.rounds; round++) {
+			for (int round = -this.warmUp; round < this.rounds; round++) {
 				int column = Math.max(round, 0);
 				raw[0][column] = rows.read();
 				ChangePlan other = plan(installation, "all", PlanTiming.AT_ONCE);
