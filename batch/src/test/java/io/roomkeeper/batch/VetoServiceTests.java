@@ -16,9 +16,10 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.run.JobName;
-import io.roomkeeper.veto.Veto;
+import io.roomkeeper.veto.ActiveVeto;
 import io.roomkeeper.veto.VetoKind;
 import io.roomkeeper.veto.VetoService;
+import io.roomkeeper.veto.VetoTarget;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class VetoServiceTests extends JobTests {
 
 	@Test
 	void aVetoLastsThirtyDaysUnlessADateIsGivenAndIsInTheTrail() {
-		Veto veto = this.vetoes.place(ADMIN, VetoKind.EXPIRY, ADA, Optional.empty(), "parental leave");
+		ActiveVeto veto = this.vetoes.hold(ADMIN, of(VetoKind.EXPIRY), Optional.empty(), "parental leave");
 
 		assertThat(veto.until()).isBetween(this.today.plusDays(30), this.today.plusDays(31));
 		assertThat(this.vetoes.active(HELPDESK)).containsExactly(veto);
@@ -59,22 +60,22 @@ class VetoServiceTests extends JobTests {
 
 	@Test
 	void aSecondVetoOfTheSameKindReplacesTheFirst() {
-		this.vetoes.place(ADMIN, VetoKind.EXPIRY, ADA, Optional.empty(), "one");
-		Veto second = this.vetoes.place(ADMIN, VetoKind.EXPIRY, ADA, Optional.of(this.today.plusDays(90)), "two");
+		this.vetoes.hold(ADMIN, of(VetoKind.EXPIRY), Optional.empty(), "one");
+		ActiveVeto second = this.vetoes.hold(ADMIN, of(VetoKind.EXPIRY), Optional.of(this.today.plusDays(90)), "two");
 
 		assertThat(this.vetoes.active(ADMIN)).containsExactly(second);
 	}
 
 	@Test
 	void aLiftedVetoHasNoEffectAndIsInTheTrail() {
-		this.vetoes.place(ADMIN, VetoKind.EXPIRY, ADA, Optional.empty(), "one");
+		this.vetoes.hold(ADMIN, of(VetoKind.EXPIRY), Optional.empty(), "one");
 
-		this.vetoes.lift(ADMIN, VetoKind.EXPIRY, ADA);
+		this.vetoes.lift(ADMIN, of(VetoKind.EXPIRY));
 
 		assertThat(this.vetoes.active(ADMIN)).isEmpty();
 		assertThat(trail()).first().extracting(AuditEntry::kind).isEqualTo("VetoLifted");
 		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> this.vetoes.lift(ADMIN, VetoKind.EXPIRY, ADA));
+			.isThrownBy(() -> this.vetoes.lift(ADMIN, of(VetoKind.EXPIRY)));
 	}
 
 	@Test
@@ -82,24 +83,28 @@ class VetoServiceTests extends JobTests {
 		Actor user = new Actor("ada", Set.of(Role.USER));
 
 		assertThatExceptionOfType(AccessDeniedForActorException.class)
-			.isThrownBy(() -> this.vetoes.place(HELPDESK, VetoKind.EXPIRY, ADA, Optional.empty(), "why"));
+			.isThrownBy(() -> this.vetoes.hold(HELPDESK, of(VetoKind.EXPIRY), Optional.empty(), "why"));
 		assertThatExceptionOfType(AccessDeniedForActorException.class)
-			.isThrownBy(() -> this.vetoes.lift(HELPDESK, VetoKind.EXPIRY, ADA));
+			.isThrownBy(() -> this.vetoes.lift(HELPDESK, of(VetoKind.EXPIRY)));
 		assertThatExceptionOfType(AccessDeniedForActorException.class).isThrownBy(() -> this.vetoes.active(user));
 	}
 
 	@Test
 	void aVetoNeedsAReasonADateAheadAndSomethingToHold() {
 		assertThatExceptionOfType(InvalidInputException.class)
-			.isThrownBy(() -> this.vetoes.place(ADMIN, VetoKind.EXPIRY, ADA, Optional.empty(), " "));
+			.isThrownBy(() -> this.vetoes.hold(ADMIN, of(VetoKind.EXPIRY), Optional.empty(), " "));
 		for (LocalDate date : List.of(this.today.minusDays(1), this.today.plusDays(400))) {
 			assertThatExceptionOfType(InvalidInputException.class)
-				.isThrownBy(() -> this.vetoes.place(ADMIN, VetoKind.EXPIRY, ADA, Optional.of(date), "why"));
+				.isThrownBy(() -> this.vetoes.hold(ADMIN, of(VetoKind.EXPIRY), Optional.of(date), "why"));
 		}
 		assertThatExceptionOfType(InvalidInputException.class)
-			.isThrownBy(() -> this.vetoes.place(ADMIN, VetoKind.LINK, ADA, Optional.empty(), "why"))
+			.isThrownBy(() -> this.vetoes.hold(ADMIN, of(VetoKind.LINK), Optional.empty(), "why"))
 			.withMessageContaining("no active room with a personal link");
 		assertThat(this.vetoes.active(ADMIN)).isEmpty();
+	}
+
+	private static VetoTarget of(VetoKind kind) {
+		return new VetoTarget.OfPerson(kind, ADA);
 	}
 
 	private List<AuditEntry> trail() {

@@ -36,9 +36,9 @@ import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.veto.ActiveVeto;
 import io.roomkeeper.veto.HeldEnd;
 import io.roomkeeper.veto.HeldEnds;
-import io.roomkeeper.veto.Veto;
 import io.roomkeeper.veto.VetoService;
 import io.roomkeeper.veto.VetoTarget;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,8 +79,8 @@ class VetoTargetTests extends JobTests {
 		hold(item(this.due, ForecastKind.NUMBER));
 
 		assertThat(this.vetoes.active(ADMIN)).singleElement()
-			.extracting(Veto::number, Veto::reason)
-			.containsExactly(Optional.of(number), "still printed on posters");
+			.extracting(ActiveVeto::target, ActiveVeto::reason)
+			.containsExactly(new VetoTarget.Release(number), "still printed on posters");
 		assertThat(items(this.due, ForecastKind.NUMBER)).isEmpty();
 		assertThat(item(this.held, ForecastKind.NUMBER).name()).isEqualTo(number.grouped());
 		assertThat(release(this.due).counts().of(CountKind.UPDATED)).isZero();
@@ -92,14 +92,15 @@ class VetoTargetTests extends JobTests {
 	@Test
 	void aLiftedVetoLetsTheNumberGoAndBothAreInTheTrail() {
 		PersonalMeetingId number = replaceNumberOfCy();
-		this.vetoes.place(ADMIN, number, Optional.of(this.held), "still printed on posters");
+		this.vetoes.hold(ADMIN, new VetoTarget.Release(number), Optional.of(this.held), "still printed on posters");
 
-		this.vetoes.lift(ADMIN, number);
+		this.vetoes.lift(ADMIN, new VetoTarget.Release(number));
 
 		assertThat(release(this.due).counts().of(CountKind.UPDATED)).isEqualTo(1);
 		assertThat(trail("VetoPlaced")).singleElement().asString().contains(number.digits(), "posters");
 		assertThat(trail("VetoLifted")).singleElement().asString().contains(number.digits());
-		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.vetoes.lift(ADMIN, number));
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> this.vetoes.lift(ADMIN, new VetoTarget.Release(number)));
 	}
 
 	@Test
@@ -107,7 +108,7 @@ class VetoTargetTests extends JobTests {
 		PersonalMeetingId current = room("ada").pmi();
 
 		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> this.vetoes.place(ADMIN, current, Optional.empty(), "why"));
+			.isThrownBy(() -> this.vetoes.hold(ADMIN, new VetoTarget.Release(current), Optional.empty(), "why"));
 	}
 
 	@Test
@@ -153,11 +154,11 @@ class VetoTargetTests extends JobTests {
 
 		hold(item(this.held.minusDays(5), ForecastKind.LOCK));
 
-		assertThat(this.vetoes.heldEnds(ADMIN)).singleElement()
-			.extracting(HeldEnd::target, HeldEnd::until, HeldEnd::reason, HeldEnd::author, HeldEnd::before)
-			.containsExactly(lock, this.held, "still printed on posters", "cy", noon(this.due));
+		assertThat(this.vetoes.active(ADMIN)).singleElement()
+			.extracting(ActiveVeto::target, ActiveVeto::until, ActiveVeto::reason, ActiveVeto::author)
+			.containsExactly(lock, this.held, "still printed on posters", "cy");
 		this.vetoes.lift(ADMIN, lock);
-		assertThat(this.vetoes.heldEnds(ADMIN)).isEmpty();
+		assertThat(this.vetoes.active(ADMIN)).isEmpty();
 		assertThat(item(this.due, ForecastKind.LOCK).detail().plain()).contains("exam season");
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.vetoes.lift(ADMIN, lock));
 	}
@@ -171,7 +172,7 @@ class VetoTargetTests extends JobTests {
 		this.vetoes.hold(ADMIN, exception, Optional.of(this.held), "still ill");
 		letPass(exception);
 
-		assertThat(this.vetoes.heldEnds(ADMIN)).singleElement().extracting(HeldEnd::name).isEqualTo("ada");
+		assertThat(this.vetoes.active(ADMIN)).singleElement().extracting(ActiveVeto::name).isEqualTo("ada");
 		this.vetoes.lift(ADMIN, exception);
 
 		assertThat(exceptions.active(ADMIN, ADA, FILES)).isEmpty();
@@ -208,7 +209,7 @@ class VetoTargetTests extends JobTests {
 
 		lockFiles();
 
-		assertThat(this.vetoes.heldEnds(ADMIN)).isEmpty();
+		assertThat(this.vetoes.active(ADMIN)).isEmpty();
 	}
 
 	/** Moves the end before the veto into the past. */

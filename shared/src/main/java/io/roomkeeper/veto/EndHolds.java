@@ -54,7 +54,7 @@ final class EndHolds {
 	 * @throws InvalidInputException if there is no lock or exception that ends before
 	 * that date
 	 */
-	void hold(Actor actor, VetoTarget.End given, LocalDate until, String reason, Instant now) {
+	HeldEnd hold(Actor actor, VetoTarget.End given, LocalDate until, String reason, Instant now) {
 		VetoTarget.End target = canonical(given);
 		Instant end = until.atStartOfDay(this.account.timeZone()).toInstant();
 		Optional<HeldEnd> earlier = this.held.find(target).filter((one) -> holds(actor, one, now));
@@ -78,6 +78,7 @@ final class EndHolds {
 		}
 		this.held.put(new HeldEnd(target, "", earlier.map(HeldEnd::before).orElse(before),
 				earlier.map(HeldEnd::reasonBefore).orElse(reasonBefore), end, until, reason, actor.name(), now));
+		return this.held.find(target).orElseThrow();
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.NumberReleases;
 import io.roomkeeper.room.Rooms;
@@ -24,9 +25,9 @@ class VetoConfiguration {
 	}
 
 	@Bean
-	VetoService vetoService(Vetoes vetoes, PersonLookup people, Rooms rooms, NumberReleases numbers, EndHolds ends,
-			AuditedTransaction transaction, Account account, Clock clock) {
-		return new VetoService(vetoes, people, rooms, numbers, ends, transaction, account, clock);
+	VetoService vetoService(Vetoes vetoes, PersonLookup lookup, People people, Rooms rooms, NumberReleases numbers,
+			EndHolds ends, AuditedTransaction transaction, Account account, Clock clock) {
+		return new VetoService(vetoes, lookup, people, rooms, numbers, ends, transaction, account, clock);
 	}
 
 }

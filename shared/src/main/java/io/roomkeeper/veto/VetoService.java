@@ -1,9 +1,13 @@
 package io.roomkeeper.veto;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -17,7 +21,9 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.NumberReleases;
@@ -36,7 +42,9 @@ public final class VetoService {
 
 	private final Vetoes vetoes;
 
-	private final PersonLookup people;
+	private final PersonLookup lookup;
+
+	private final People people;
 
 	private final Rooms rooms;
 
@@ -50,9 +58,10 @@ public final class VetoService {
 
 	private final Clock clock;
 
-	VetoService(Vetoes vetoes, PersonLookup people, Rooms rooms, NumberReleases numbers, EndHolds ends,
+	VetoService(Vetoes vetoes, PersonLookup lookup, People people, Rooms rooms, NumberReleases numbers, EndHolds ends,
 			AuditedTransaction transaction, Account account, Clock clock) {
 		this.vetoes = vetoes;
+		this.lookup = lookup;
 		this.people = people;
 		this.rooms = rooms;
 		this.numbers = numbers;
@@ -72,19 +81,20 @@ public final class VetoService {
 		return this.account.today(this.clock);
 	}
 
-	/**
-	 * Returns the vetoes that hold something today, by date. {@link #heldEnds} has the
-	 * ends of locks and exceptions.
-	 */
-	public List<Veto> active(Actor actor) {
+	/** Returns the vetoes that hold something today, by date. */
+	public List<ActiveVeto> active(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		return this.vetoes.on(today());
+		List<Veto> vetoes = this.vetoes.on(today());
+		Map<PersonId, Person> owners = this.people.all(vetoes.stream().map(Veto::person).toList());
+		return Stream
+			.concat(vetoes.stream().map((veto) -> active(veto, Optional.ofNullable(owners.get(veto.person())))),
+					this.ends.on(actor, today(), this.clock.instant()).stream().map(ActiveVeto::of))
+			.sorted(Comparator.comparing(ActiveVeto::until))
+			.toList();
 	}
 
-	/** Returns the ends of locks and exceptions that vetoes hold today, by date. */
-	public List<HeldEnd> heldEnds(Actor actor) {
-		actor.require(Role.ADMIN, Role.HELPDESK);
-		return this.ends.on(actor, today(), this.clock.instant());
+	private static ActiveVeto active(Veto veto, Optional<Person> owner) {
+		return owner.map((person) -> ActiveVeto.of(veto, person)).orElseGet(() -> ActiveVeto.ofNobody(veto));
 	}
 
 	/**
@@ -92,36 +102,20 @@ public final class VetoService {
 	 * @param until the first date on which the nightly job may do it again; empty for
 	 * {@value Veto#DAYS} days from now
 	 * @param typed the reason, for the audit trail; required
-	 * @return the date
-	 * @throws NotFoundException if there is no such person
+	 * @throws NotFoundException if there is no such person or number
 	 * @throws InvalidInputException if the reason is missing, the date is not within
 	 * {@value Veto#LONGEST_DAYS} days after today, or there is nothing to hold
 	 */
-	public LocalDate hold(Actor actor, VetoTarget target, Optional<LocalDate> until, String typed) {
+	public ActiveVeto hold(Actor actor, VetoTarget target, Optional<LocalDate> until, String typed) {
 		actor.require(Role.ADMIN);
 		String reason = reason(typed);
 		LocalDate end = end(until);
-		switch (target) {
-			case VetoTarget.OfPerson(VetoKind kind, PersonRef person) -> placed(actor, kind, person, end, reason);
-			case VetoTarget.Release(PersonalMeetingId number) -> placed(actor, number, end, reason);
-			case VetoTarget.End moved ->
-				this.transaction.run(actor, (recorder) -> this.ends.hold(actor, moved, end, reason, recorder.now()));
-		}
-		return end;
-	}
-
-	/**
-	 * Places a veto on a person's room or link, with the checks of {@link #hold}.
-	 */
-	public Veto place(Actor actor, VetoKind kind, PersonRef ref, Optional<LocalDate> until, String typed) {
-		actor.require(Role.ADMIN);
-		return placed(actor, kind, ref, end(until), reason(typed));
-	}
-
-	/** Places a veto on the release of a number, with the checks of {@link #hold}. */
-	public Veto place(Actor actor, PersonalMeetingId number, Optional<LocalDate> until, String typed) {
-		actor.require(Role.ADMIN);
-		return placed(actor, number, end(until), reason(typed));
+		return this.transaction.execute(actor, (recorder) -> switch (target) {
+			case VetoTarget.OfPerson(VetoKind kind, PersonRef person) ->
+				placed(actor, recorder, kind, this.lookup.get(person), end, reason);
+			case VetoTarget.Release(PersonalMeetingId number) -> placed(actor, recorder, number, end, reason);
+			case VetoTarget.End moved -> ActiveVeto.of(this.ends.hold(actor, moved, end, reason, recorder.now()));
+		});
 	}
 
 	private static String reason(String typed) {
@@ -137,31 +131,28 @@ public final class VetoService {
 		return end;
 	}
 
-	private Veto placed(Actor actor, VetoKind kind, PersonRef ref, LocalDate end, String reason) {
-		return this.transaction.execute(actor, (recorder) -> {
-			Person person = this.people.get(ref);
-			requireSomethingToHold(kind, person);
-			Veto veto = Veto.of(kind, person.id(), end, reason, actor.name(), recorder.now());
-			this.vetoes.put(veto);
-			recorder.record(new VetoPlaced(person.seen().uid().auditSubject(), kind.key(), end.toString(), reason));
-			return veto;
-		});
+	private ActiveVeto placed(Actor actor, AuditedTransaction.Recorder recorder, VetoKind kind, Person person,
+			LocalDate end, String reason) {
+		requireSomethingToHold(kind, person);
+		Veto veto = Veto.of(kind, person.id(), end, reason, actor.name(), recorder.now());
+		this.vetoes.put(veto);
+		recorder.record(new VetoPlaced(person.seen().uid().auditSubject(), kind.key(), end.toString(), reason));
+		return ActiveVeto.of(veto, person);
 	}
 
-	private Veto placed(Actor actor, PersonalMeetingId number, LocalDate end, String reason) {
-		return this.transaction.execute(actor, (recorder) -> {
-			Person owner = lastOwner(number);
-			Veto veto = new Veto(VetoKind.NUMBER, owner.id(), Optional.of(number), end, reason, actor.name(),
-					recorder.now());
-			this.vetoes.put(veto);
-			recorder.record(new VetoPlaced(owner.seen().uid().auditSubject(), held(number), end.toString(), reason));
-			return veto;
-		});
+	private ActiveVeto placed(Actor actor, AuditedTransaction.Recorder recorder, PersonalMeetingId number,
+			LocalDate end, String reason) {
+		Person owner = lastOwner(number);
+		Veto veto = new Veto(VetoKind.NUMBER, owner.id(), Optional.of(number), end, reason, actor.name(),
+				recorder.now());
+		this.vetoes.put(veto);
+		recorder.record(new VetoPlaced(owner.seen().uid().auditSubject(), held(number), end.toString(), reason));
+		return ActiveVeto.of(veto, owner);
 	}
 
 	private Person lastOwner(PersonalMeetingId number) {
 		return this.numbers.lastOwner(number)
-			.map((owner) -> this.people.get(PersonRef.of(owner)))
+			.map((owner) -> this.lookup.get(PersonRef.of(owner)))
 			.orElseThrow(() -> new NotFoundException(FailureText.of("veto.number", Argument.pmi(number.digits()))));
 	}
 
@@ -176,50 +167,36 @@ public final class VetoService {
 	 */
 	public void lift(Actor actor, VetoTarget target) {
 		actor.require(Role.ADMIN);
-		switch (target) {
-			case VetoTarget.OfPerson(VetoKind kind, PersonRef person) -> lift(actor, kind, person);
-			case VetoTarget.Release(PersonalMeetingId number) -> lift(actor, number);
-			case VetoTarget.End moved -> lift(actor, moved);
+		this.transaction.run(actor, (recorder) -> {
+			switch (target) {
+				case VetoTarget.OfPerson(VetoKind kind, PersonRef person) ->
+					lift(recorder, kind, this.lookup.get(person));
+				case VetoTarget.Release(PersonalMeetingId number) -> lift(recorder, number);
+				case VetoTarget.End moved -> lift(actor, moved, recorder.now());
+			}
+		});
+	}
+
+	private void lift(AuditedTransaction.Recorder recorder, VetoKind kind, Person person) {
+		if (this.vetoes.find(kind, person.id()).filter((veto) -> veto.holdsOn(today())).isEmpty()) {
+			throw new NotFoundException(FailureText.of("veto.none", named(person)));
 		}
+		this.vetoes.remove(kind, person.id());
+		recorder.record(new VetoLifted(person.seen().uid().auditSubject(), kind.key()));
 	}
 
-	/**
-	 * Lifts a veto on a person's room or link.
-	 * @throws NotFoundException if there is no such person or veto
-	 */
-	public void lift(Actor actor, VetoKind kind, PersonRef ref) {
-		actor.require(Role.ADMIN);
-		this.transaction.run(actor, (recorder) -> {
-			Person person = this.people.get(ref);
-			if (this.vetoes.find(kind, person.id()).filter((veto) -> veto.holdsOn(today())).isEmpty()) {
-				throw new NotFoundException(FailureText.of("veto.none", named(person)));
-			}
-			this.vetoes.remove(kind, person.id());
-			recorder.record(new VetoLifted(person.seen().uid().auditSubject(), kind.key()));
-		});
+	private void lift(AuditedTransaction.Recorder recorder, PersonalMeetingId number) {
+		Person owner = lastOwner(number);
+		if (!this.vetoes.remove(number)) {
+			throw new NotFoundException(FailureText.of("veto.none", Argument.pmi(number.digits())));
+		}
+		recorder.record(new VetoLifted(owner.seen().uid().auditSubject(), held(number)));
 	}
 
-	/**
-	 * Lifts a veto on the release of a number.
-	 * @throws NotFoundException if there is no such number or veto
-	 */
-	public void lift(Actor actor, PersonalMeetingId number) {
-		actor.require(Role.ADMIN);
-		this.transaction.run(actor, (recorder) -> {
-			Person owner = lastOwner(number);
-			if (!this.vetoes.remove(number)) {
-				throw new NotFoundException(FailureText.of("veto.none", Argument.pmi(number.digits())));
-			}
-			recorder.record(new VetoLifted(owner.seen().uid().auditSubject(), held(number)));
-		});
-	}
-
-	private void lift(Actor actor, VetoTarget.End target) {
-		this.transaction.run(actor, (recorder) -> {
-			if (!this.ends.lift(actor, target, recorder.now())) {
-				throw new NotFoundException(FailureText.of("veto.none", Argument.setting(target.key().text())));
-			}
-		});
+	private void lift(Actor actor, VetoTarget.End target, Instant now) {
+		if (!this.ends.lift(actor, target, now)) {
+			throw new NotFoundException(FailureText.of("veto.none", Argument.setting(target.key().text())));
+		}
 	}
 
 	private void requireSomethingToHold(VetoKind kind, Person person) {

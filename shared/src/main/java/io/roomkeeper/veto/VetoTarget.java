@@ -9,8 +9,31 @@ import io.roomkeeper.setting.policy.Scope;
 /** An item of the nightly job that an admin can hold. */
 public sealed interface VetoTarget {
 
+	/** The kind of a veto on the end of a lock, in commands and addresses. */
+	String LOCK = "lock";
+
+	/** The kind of a veto on the end of an exception, in commands and addresses. */
+	String EXCEPTION = "exception";
+
+	/** Returns the target of a stored veto. */
+	static VetoTarget of(Veto veto) {
+		return veto.number()
+			.<VetoTarget>map(Release::new)
+			.orElseGet(() -> new OfPerson(veto.kind(), PersonRef.of(veto.person())));
+	}
+
+	/** Returns what is held, as commands and addresses name it. */
+	default String kind() {
+		return switch (this) {
+			case OfPerson(VetoKind held, PersonRef _) -> held.key();
+			case Release _ -> VetoKind.NUMBER.key();
+			case LockEnd _ -> LOCK;
+			case ExceptionEnd _ -> EXCEPTION;
+		};
+	}
+
 	/** The expiry or retirement of a person's room, or taking back their link. */
-	record OfPerson(VetoKind kind, PersonRef person) implements VetoTarget {
+	record OfPerson(VetoKind held, PersonRef person) implements VetoTarget {
 
 	}
 

@@ -1,8 +1,6 @@
 package io.roomkeeper.batch.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import io.roomkeeper.batch.cli.NightlyCommands.Asking;
 import io.roomkeeper.batch.cli.NightlyCommands.Report;
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
-import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
@@ -21,8 +18,7 @@ import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.roster.SelectionParser;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Scope;
-import io.roomkeeper.veto.HeldEnd;
-import io.roomkeeper.veto.Veto;
+import io.roomkeeper.veto.ActiveVeto;
 import io.roomkeeper.veto.VetoKind;
 import io.roomkeeper.veto.VetoService;
 import io.roomkeeper.veto.VetoTarget;
@@ -35,10 +31,6 @@ import picocli.CommandLine.Parameters;
 
 /** Vetoes against items of the nightly job. */
 final class VetoCommands {
-
-	private static final String LOCK = "lock";
-
-	private static final String EXCEPTION = "exception";
 
 	private VetoCommands() {
 	}
@@ -76,8 +68,8 @@ final class VetoCommands {
 		 */
 		private VetoTarget target(ConfigurableApplicationContext context) {
 			return switch (this.kind) {
-				case LOCK -> new VetoTarget.LockEnd(scope(context), new SettingKey(this.item));
-				case EXCEPTION -> new VetoTarget.ExceptionEnd(person(context), new SettingKey(this.item));
+				case VetoTarget.LOCK -> new VetoTarget.LockEnd(scope(context), new SettingKey(this.item));
+				case VetoTarget.EXCEPTION -> new VetoTarget.ExceptionEnd(person(context), new SettingKey(this.item));
 				default -> {
 					VetoKind held = VetoKind.parse(this.kind);
 					yield (held == VetoKind.NUMBER) ? new VetoTarget.Release(PersonalMeetingId.existing(this.item))
@@ -126,7 +118,8 @@ final class VetoCommands {
 		@Override
 		Report ask(ConfigurableApplicationContext context, Actor actor) {
 			LocalDate end = context.getBean(VetoService.class)
-				.hold(actor, this.held.target(context), Optional.ofNullable(this.until), this.reason);
+				.hold(actor, this.held.target(context), Optional.ofNullable(this.until), this.reason)
+				.until();
 			return new Report(List.of("%s: %s held until %s".formatted(this.held.item, this.held.kind, end)),
 					Map.of("kind", this.held.kind, "item", this.held.item, "until", end.toString()));
 		}
@@ -167,59 +160,42 @@ final class VetoCommands {
 
 		@Override
 		Report ask(ConfigurableApplicationContext context, Actor actor) {
-			VetoService service = context.getBean(VetoService.class);
-			People people = context.getBean(People.class);
-			List<Line> lines = new ArrayList<>();
-			service.active(actor).forEach((veto) -> lines.add(line(veto, people)));
-			service.heldEnds(actor).forEach((held) -> lines.add(line(held)));
-			lines.sort(Comparator.comparing(Line::until));
+			List<ActiveVeto> vetoes = context.getBean(VetoService.class).active(actor);
 			return new Report(
-					lines.isEmpty() ? List.of("There are no vetoes.") : lines.stream().map(Line::text).toList(),
-					Map.of("vetoes", lines.stream().map(Line::json).toList()));
+					vetoes.isEmpty() ? List.of("There are no vetoes.") : vetoes.stream().map(Vetoes::text).toList(),
+					Map.of("vetoes", vetoes.stream().map(Vetoes::json).toList()));
 		}
 
-		private static Line line(Veto veto, People people) {
-			String item = veto.number()
-				.map(PersonalMeetingId::digits)
-				.orElseGet(() -> people.find(veto.person())
-					.map((person) -> person.seen().uid().value())
-					.orElseGet(() -> PersonRef.of(veto.person()).text()));
-			return new Line(veto.kind().key(), item, Optional.empty(), veto.until(), veto.author(), veto.reason(),
-					veto.at().toString());
+		private static String text(ActiveVeto veto) {
+			return "%s: %s%s held until %s by %s (%s)".formatted(item(veto), veto.target().kind(),
+					place(veto).map((name) -> " of " + name).orElse(""), veto.until(), veto.author(), veto.reason());
 		}
 
-		private static Line line(HeldEnd held) {
-			String kind = (held.target() instanceof VetoTarget.LockEnd) ? LOCK : EXCEPTION;
-			String of = (held.target().scope() instanceof Scope.Account) ? "account" : held.name();
-			return new Line(kind, held.target().key().text(), Optional.of(of), held.until(), held.author(),
-					held.reason(), held.at().toString());
-		}
-
-	}
-
-	/**
-	 * A veto in the list.
-	 *
-	 * @param of whose lock or exception it is; empty for other kinds
-	 */
-	private record Line(String kind, String item, Optional<String> of, LocalDate until, String author, String reason,
-			String at) {
-
-		String text() {
-			return "%s: %s%s held until %s by %s (%s)".formatted(this.item, this.kind,
-					this.of.map((name) -> " of " + name).orElse(""), this.until, this.author, this.reason);
-		}
-
-		Map<String, Object> json() {
+		private static Map<String, Object> json(ActiveVeto veto) {
 			Map<String, Object> json = new LinkedHashMap<>();
-			json.put("kind", this.kind);
-			json.put("item", this.item);
-			this.of.ifPresent((name) -> json.put("of", name));
-			json.put("until", this.until.toString());
-			json.put("reason", this.reason);
-			json.put("author", this.author);
-			json.put("at", this.at);
+			json.put("kind", veto.target().kind());
+			json.put("item", item(veto));
+			place(veto).ifPresent((name) -> json.put("of", name));
+			json.put("until", veto.until().toString());
+			json.put("reason", veto.reason());
+			json.put("author", veto.author());
+			json.put("at", veto.at().toString());
 			return json;
+		}
+
+		private static String item(ActiveVeto veto) {
+			return switch (veto.target()) {
+				case VetoTarget.OfPerson(VetoKind _, PersonRef person) ->
+					veto.name().isEmpty() ? person.text() : veto.name();
+				case VetoTarget.Release(PersonalMeetingId number) -> number.digits();
+				case VetoTarget.End end -> end.key().text();
+			};
+		}
+
+		/** Returns whose lock or exception it is; empty for other kinds. */
+		private static Optional<String> place(ActiveVeto veto) {
+			return (veto.target() instanceof VetoTarget.End)
+					? Optional.of(veto.name().isEmpty() ? "account" : veto.name()) : Optional.empty();
 		}
 
 	}

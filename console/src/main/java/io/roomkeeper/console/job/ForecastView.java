@@ -23,7 +23,6 @@ import io.roomkeeper.forecast.Forecast;
 import io.roomkeeper.forecast.ForecastItem;
 import io.roomkeeper.forecast.ForecastKind;
 import io.roomkeeper.forecast.ForecastService;
-import io.roomkeeper.person.People;
 import io.roomkeeper.veto.VetoService;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -39,18 +38,15 @@ class ForecastView extends Page implements BeforeEnterObserver {
 
 	private final transient VetoService vetoes;
 
-	private final transient People people;
-
 	private final transient CurrentActor actor;
 
 	private final Div content = new Div();
 
 	private Map<String, List<String>> query = Map.of();
 
-	ForecastView(ForecastService forecasts, VetoService vetoes, People people, CurrentActor actor) {
+	ForecastView(ForecastService forecasts, VetoService vetoes, CurrentActor actor) {
 		this.forecasts = forecasts;
 		this.vetoes = vetoes;
-		this.people = people;
 		this.actor = actor;
 		setHeading(getTranslation("forecast.title"));
 		setLead(getTranslation("forecast.lead"));
@@ -103,7 +99,7 @@ class ForecastView extends Page implements BeforeEnterObserver {
 
 	private Panel vetoList(Actor reader) {
 		return new Panel(getTranslation("veto.title"), new Paragraph(getTranslation("veto.text")),
-				new VetoList(this.vetoes, this.people, reader, this::show));
+				new VetoList(this.vetoes, reader, this::show));
 	}
 
 	private Optional<String> parameter(String name) {

@@ -84,7 +84,7 @@ class VetoDialog extends Dialog {
 			return;
 		}
 		try {
-			LocalDate held = this.vetoes.hold(this.actor, this.target, end, this.reason.getValue());
+			LocalDate held = this.vetoes.hold(this.actor, this.target, end, this.reason.getValue()).until();
 			close();
 			this.changed.run();
 			Notices.say(getTranslation("veto.placed", Reader.current().date(held)));

@@ -1,11 +1,7 @@
 package io.roomkeeper.console.job;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -24,15 +20,15 @@ import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.person.People;
-import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingTexts;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.text.Bidi;
-import io.roomkeeper.veto.HeldEnd;
-import io.roomkeeper.veto.Veto;
+import io.roomkeeper.veto.ActiveVeto;
+import io.roomkeeper.veto.VetoKind;
 import io.roomkeeper.veto.VetoService;
 import io.roomkeeper.veto.VetoTarget;
 
@@ -46,16 +42,14 @@ class VetoList extends Div {
 	private final transient Runnable changed;
 
 	/**
-	 * @param vetoes places and lifts vetoes
-	 * @param people finds the people in the list
 	 * @param changed runs after a veto is lifted
 	 */
-	VetoList(VetoService vetoes, People people, Actor actor, Runnable changed) {
+	VetoList(VetoService vetoes, Actor actor, Runnable changed) {
 		this.vetoes = vetoes;
 		this.actor = actor;
 		this.changed = changed;
-		List<Entry> entries = entries(people);
-		if (entries.isEmpty()) {
+		List<ActiveVeto> active = vetoes.active(actor);
+		if (active.isEmpty()) {
 			Span none = new Span(getTranslation("veto.empty"));
 			none.addClassName("secondary");
 			add(none);
@@ -63,62 +57,62 @@ class VetoList extends Div {
 		}
 		UnorderedList list = new UnorderedList();
 		list.addClassName("entries");
-		entries.forEach((entry) -> list.add(line(entry)));
+		active.forEach((veto) -> list.add(line(veto)));
 		add(list);
 	}
 
-	private List<Entry> entries(People people) {
-		List<Veto> active = this.vetoes.active(this.actor);
-		Map<PersonId, Person> persons = people.all(active.stream().map(Veto::person).toList());
-		return Stream
-			.concat(active.stream().map((veto) -> entry(veto, Optional.ofNullable(persons.get(veto.person())))),
-					this.vetoes.heldEnds(this.actor).stream().map(this::entry))
-			.sorted(Comparator.comparing(Entry::until))
-			.toList();
-	}
-
-	private Entry entry(Veto veto, Optional<Person> person) {
-		String what = getTranslation("veto.held." + veto.kind().name(), Reader.current().date(veto.until()));
-		PersonRef ref = PersonRef.of(veto.person());
-		return veto.number()
-			.map((number) -> new Entry(new VetoTarget.Release(number), number.grouped(), Optional.empty(), what,
-					veto.until(), veto.reason(), veto.author()))
-			.orElseGet(() -> new Entry(new VetoTarget.OfPerson(veto.kind(), ref),
-					person.map((one) -> one.seen().displayName()).orElseGet(ref::text),
-					Optional.of(ConsoleRoutes.user(ref)), what, veto.until(), veto.reason(), veto.author()));
-	}
-
-	private Entry entry(HeldEnd held) {
-		String setting = SettingTexts.in(Reader.current().locale()).name(held.target().key());
-		String date = Reader.current().date(held.until());
-		String what = switch (held.target()) {
-			case VetoTarget.LockEnd _ -> getTranslation("veto.held.LOCK", setting, date);
-			case VetoTarget.ExceptionEnd _ -> getTranslation("veto.held.EXCEPTION", setting, date);
-		};
-		String name = held.name().isEmpty() ? getTranslation("setting.place.account") : held.name();
-		String page = switch (held.target().scope()) {
-			case Scope.Account() -> ConsoleRoutes.accountSettings(held.target().key().text());
-			case Scope.Group(GroupId group) -> ConsoleRoutes.group(group);
-			case Scope.User(PersonId person) -> ConsoleRoutes.userSetting(PersonRef.of(person), held.target().key());
-		};
-		return new Entry(held.target(), name, Optional.of(page), what, held.until(), held.reason(), held.author());
-	}
-
-	private ListItem line(Entry entry) {
-		Component who = entry.page()
-			.<Component>map((page) -> new Anchor(page, entry.name()))
-			.orElseGet(() -> new Span(entry.name()));
-		Div head = new Div(who, new Span(entry.what()));
+	private ListItem line(ActiveVeto veto) {
+		String name = name(veto);
+		Component who = (veto.target() instanceof VetoTarget.Release) ? new Span(name) : new Anchor(page(veto), name);
+		Div head = new Div(who, new Span(what(veto)));
 		head.addClassName("with-action");
 		if (this.vetoes.mayDecide(this.actor)) {
-			Button lift = new ActionButton(getTranslation("veto.lift"), (click) -> lift(entry.target()));
+			Button lift = new ActionButton(getTranslation("veto.lift"), (click) -> lift(veto.target()));
 			lift.addThemeVariants(ButtonVariant.SMALL);
-			lift.setAriaLabel(getTranslation("veto.lift.label", entry.name()));
+			lift.setAriaLabel(getTranslation("veto.lift.label", name));
 			head.add(lift);
 		}
-		Span why = new Span(getTranslation("veto.why", Bidi.isolate(entry.reason()), ActorText.of(entry.author())));
+		Span why = new Span(getTranslation("veto.why", Bidi.isolate(veto.reason()), ActorText.of(veto.author())));
 		why.addClassName("secondary");
 		return new ListItem(head, why);
+	}
+
+	private String name(ActiveVeto veto) {
+		return switch (veto.target()) {
+			case VetoTarget.OfPerson(VetoKind _, PersonRef person) ->
+				veto.displayName().isEmpty() ? person.text() : veto.displayName();
+			case VetoTarget.Release(PersonalMeetingId number) -> number.grouped();
+			case VetoTarget.End _ ->
+				veto.displayName().isEmpty() ? getTranslation("setting.place.account") : veto.displayName();
+		};
+	}
+
+	/** Says what is held until when. */
+	private String what(ActiveVeto veto) {
+		String date = Reader.current().date(veto.until());
+		return switch (veto.target()) {
+			case VetoTarget.OfPerson(VetoKind held, PersonRef _) -> getTranslation("veto.held." + held.name(), date);
+			case VetoTarget.Release _ -> getTranslation("veto.held." + VetoKind.NUMBER.name(), date);
+			case VetoTarget.LockEnd(Scope _, SettingKey key) -> getTranslation("veto.held.LOCK", setting(key), date);
+			case VetoTarget.ExceptionEnd(PersonId _, SettingKey key) ->
+				getTranslation("veto.held.EXCEPTION", setting(key), date);
+		};
+	}
+
+	private static String setting(SettingKey key) {
+		return SettingTexts.in(Reader.current().locale()).name(key);
+	}
+
+	private static String page(ActiveVeto veto) {
+		Optional<SettingKey> setting = (veto.target() instanceof VetoTarget.End end) ? Optional.of(end.key())
+				: Optional.empty();
+		return switch (veto.owner()) {
+			case Scope.Account() -> ConsoleRoutes.accountSettings(setting.orElseThrow().text());
+			case Scope.Group(GroupId group) -> ConsoleRoutes.group(group);
+			case Scope.User(PersonId person) ->
+				setting.map((key) -> ConsoleRoutes.userSetting(PersonRef.of(person), key))
+					.orElseGet(() -> ConsoleRoutes.user(PersonRef.of(person)));
+		};
 	}
 
 	private void lift(VetoTarget target) {
@@ -130,18 +124,6 @@ class VetoList extends Div {
 		catch (FixableException ex) {
 			Notices.warn(MessageText.line(ex));
 		}
-	}
-
-	/**
-	 * A veto in the list.
-	 *
-	 * @param name the person, group or number
-	 * @param page the page about it
-	 * @param what what is held until when
-	 */
-	private record Entry(VetoTarget target, String name, Optional<String> page, String what, LocalDate until,
-			String reason, String author) {
-
 	}
 
 }

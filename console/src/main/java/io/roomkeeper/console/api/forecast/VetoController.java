@@ -1,24 +1,17 @@
 package io.roomkeeper.console.api.forecast;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.api.setting.SettingCodec;
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.NotFoundException;
-import io.roomkeeper.person.People;
-import io.roomkeeper.person.Person;
-import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.text.Argument;
-import io.roomkeeper.veto.Veto;
 import io.roomkeeper.veto.VetoKind;
 import io.roomkeeper.veto.VetoService;
 import io.roomkeeper.veto.VetoTarget;
@@ -62,12 +55,9 @@ class VetoController {
 
 	private final SettingsService settings;
 
-	private final People people;
-
-	VetoController(VetoService vetoes, SettingsService settings, People people) {
+	VetoController(VetoService vetoes, SettingsService settings) {
 		this.vetoes = vetoes;
 		this.settings = settings;
-		this.people = people;
 	}
 
 	@GetMapping("/vetoes")
@@ -75,14 +65,7 @@ class VetoController {
 			description = "Lists the vetoes that hold something, in the order in which they end.")
 	@ApiResponse(responseCode = "200", description = "The vetoes")
 	VetoResponse.All list(@AuthenticationPrincipal Actor actor) {
-		List<Veto> active = this.vetoes.active(actor);
-		Map<PersonId, Person> persons = this.people.all(active.stream().map(Veto::person).toList());
-		return new VetoResponse.All(Stream
-			.concat(active.stream()
-				.map((veto) -> VetoResponse.of(veto, Optional.ofNullable(persons.get(veto.person())))),
-					this.vetoes.heldEnds(actor).stream().map(VetoResponse::of))
-			.sorted(Comparator.comparing(VetoResponse::until))
-			.toList());
+		return new VetoResponse.All(this.vetoes.active(actor).stream().map(VetoResponse::of).toList());
 	}
 
 	@PutMapping(path = "/users/{uid}/vetoes/{kind}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -94,9 +77,7 @@ class VetoController {
 	VetoResponse place(@Parameter(description = UID, example = "ana.garcia") @PathVariable String uid,
 			@Parameter(description = KIND, example = "expiry") @PathVariable String kind,
 			@RequestBody PlaceVetoRequest order, @AuthenticationPrincipal Actor actor) {
-		Veto veto = this.vetoes.place(actor, VetoKind.parse(kind), PersonRef.parse(uid),
-				Optional.ofNullable(order.until()), order.why());
-		return VetoResponse.of(veto, this.people.find(veto.person()));
+		return place(actor, ofPerson(uid, kind), order);
 	}
 
 	@DeleteMapping("/users/{uid}/vetoes/{kind}")
@@ -106,7 +87,7 @@ class VetoController {
 	VetoResponse.All lift(@Parameter(description = UID, example = "ana.garcia") @PathVariable String uid,
 			@Parameter(description = KIND, example = "expiry") @PathVariable String kind,
 			@AuthenticationPrincipal Actor actor) {
-		this.vetoes.lift(actor, VetoKind.parse(kind), PersonRef.parse(uid));
+		this.vetoes.lift(actor, ofPerson(uid, kind));
 		return list(actor);
 	}
 
@@ -139,11 +120,19 @@ class VetoController {
 		return list(actor);
 	}
 
+	private VetoResponse place(Actor actor, VetoTarget target, PlaceVetoRequest order) {
+		return VetoResponse.of(this.vetoes.hold(actor, target, Optional.ofNullable(order.until()), order.why()));
+	}
+
+	private static VetoTarget ofPerson(String uid, String kind) {
+		return new VetoTarget.OfPerson(VetoKind.parse(kind), PersonRef.parse(uid));
+	}
+
 	private VetoTarget.End end(String end, String key, @Nullable String scope, @Nullable String id) {
 		return switch (end) {
-			case VetoResponse.LOCK -> new VetoTarget.LockEnd(
+			case VetoTarget.LOCK -> new VetoTarget.LockEnd(
 					SettingCodec.scope(this.settings, (scope != null) ? scope : "account", id), new SettingKey(key));
-			case VetoResponse.EXCEPTION -> new VetoTarget.ExceptionEnd(
+			case VetoTarget.EXCEPTION -> new VetoTarget.ExceptionEnd(
 					this.settings.scopeOf(PersonRef.parse((id != null) ? id : "")).id(), new SettingKey(key));
 			default -> throw new NotFoundException(FailureText.of("veto.kind", Argument.text(end)));
 		};
@@ -155,9 +144,7 @@ class VetoController {
 	@ApiResponse(responseCode = "200", description = "The veto")
 	VetoResponse placeOnNumber(@Parameter(description = NUMBER, example = "3456789012") @PathVariable String number,
 			@RequestBody PlaceVetoRequest order, @AuthenticationPrincipal Actor actor) {
-		Veto veto = this.vetoes.place(actor, PersonalMeetingId.existing(number), Optional.ofNullable(order.until()),
-				order.why());
-		return VetoResponse.of(veto, this.people.find(veto.person()));
+		return place(actor, new VetoTarget.Release(PersonalMeetingId.existing(number)), order);
 	}
 
 	@DeleteMapping("/numbers/{number}/veto")
@@ -167,7 +154,7 @@ class VetoController {
 	VetoResponse.All liftFromNumber(
 			@Parameter(description = NUMBER, example = "3456789012") @PathVariable String number,
 			@AuthenticationPrincipal Actor actor) {
-		this.vetoes.lift(actor, PersonalMeetingId.existing(number));
+		this.vetoes.lift(actor, new VetoTarget.Release(PersonalMeetingId.existing(number)));
 		return list(actor);
 	}
 

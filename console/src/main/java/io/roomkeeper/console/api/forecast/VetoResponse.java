@@ -7,12 +7,11 @@ import java.util.Optional;
 
 import io.roomkeeper.console.api.setting.SettingCodec;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.setting.policy.Scope;
-import io.roomkeeper.veto.HeldEnd;
+import io.roomkeeper.veto.ActiveVeto;
 import io.roomkeeper.veto.Veto;
 import io.roomkeeper.veto.VetoTarget;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -43,24 +42,16 @@ record VetoResponse(@Schema(requiredMode = REQUIRED, description = "What is held
 		@Schema(requiredMode = REQUIRED, description = "Who placed it", example = "ada") String author,
 		@Schema(requiredMode = REQUIRED, description = "When it was placed") Instant at){
 
-	static final String LOCK = "lock";
-
-	static final String EXCEPTION = "exception";
-
-	static VetoResponse of(Veto veto, Optional<Person> person) {
-		return new VetoResponse(veto.kind().key(), veto.number().map(PersonalMeetingId::digits).orElse(null), null,
-				null, "id-" + veto.person().value(), person.map((one) -> one.seen().uid().value()).orElse(""),
-				veto.until(), veto.reason(), veto.author(), veto.at());
-	}
-
-	static VetoResponse of(HeldEnd held) {
-		String kind = (held.target() instanceof VetoTarget.LockEnd) ? LOCK : EXCEPTION;
-		Scope scope = held.target().scope();
-		return new VetoResponse(kind, null, held.target().key().text(), SettingCodec.scope(scope), switch (scope) {
-			case Scope.Account() -> "";
-			case Scope.Group(GroupId group) -> Integer.toString(group.value());
-			case Scope.User(PersonId person) -> PersonRef.of(person).text();
-		}, held.name(), held.until(), held.reason(), held.author(), held.at());
+	static VetoResponse of(ActiveVeto veto) {
+		Optional<VetoTarget.End> end = (veto.target() instanceof VetoTarget.End held) ? Optional.of(held)
+				: Optional.empty();
+		String number = (veto.target() instanceof VetoTarget.Release(PersonalMeetingId held)) ? held.digits() : null;
+		return new VetoResponse(veto.target().kind(), number, end.map((one) -> one.key().text()).orElse(null),
+				end.map((one) -> SettingCodec.scope(one.scope())).orElse(null), switch (veto.owner()) {
+					case Scope.Account() -> "";
+					case Scope.Group(GroupId group) -> Integer.toString(group.value());
+					case Scope.User(PersonId person) -> PersonRef.of(person).text();
+				}, veto.name(), veto.until(), veto.reason(), veto.author(), veto.at());
 	}
 
 	/** All vetoes that hold something. */
