@@ -43,11 +43,6 @@ public class DatabaseConfiguration {
 	}
 
 	@Bean
-	DatabaseClock databaseClock(Jdbc jdbc, Clock clock) {
-		return new DatabaseClock(jdbc, clock);
-	}
-
-	@Bean
 	DataCopies dataCopies(Jdbc jdbc, DataDirectory directory, RehearsalProperties properties, Clock clock) {
 		return new DataCopies(jdbc, directory, properties, clock);
 	}

@@ -87,6 +87,11 @@ public class StoreConfiguration {
 	}
 
 	@Bean
+	DatabaseClock databaseClock(Jdbc jdbc, Clock clock) {
+		return new DatabaseClock(jdbc, clock);
+	}
+
+	@Bean
 	ChangeCounters changeCounters(Jdbc jdbc) {
 		return new JdbcChangeCounters(jdbc);
 	}
