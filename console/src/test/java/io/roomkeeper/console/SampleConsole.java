@@ -32,7 +32,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 		properties = { "roomkeeper.process=console", "roomkeeper.process-label=a test", "roomkeeper.nightly.cron=-",
 				"roomkeeper.public-url=https://rooms.hollowmere.example" })
 @ContextConfiguration(initializers = SampleConsole.FreshData.class)
-@ExtendWith(SampleConsole.OwnSecurity.class)
+@ExtendWith({ SampleConsole.OwnSecurity.class, RestoredData.class })
 public @interface SampleConsole {
 
 	/**

@@ -5,6 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import io.roomkeeper.console.RestoredData;
+import org.junit.jupiter.api.extension.ExtendWith;
+
 import org.springframework.boot.test.context.SpringBootTest;
 
 /**
@@ -17,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 		properties = { "spring.datasource.url=jdbc:hsqldb:mem:api;hsqldb.tx=mvcc",
 				"spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/hsqldb",
 				"spring.batch.job.enabled=false" })
+@ExtendWith(RestoredData.class)
 @interface ApiTest {
 
 }
