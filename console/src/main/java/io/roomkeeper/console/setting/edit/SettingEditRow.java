@@ -1,9 +1,7 @@
 package io.roomkeeper.console.setting.edit;
 
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -12,20 +10,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.roomkeeper.console.component.Icon;
-import io.roomkeeper.console.setting.Dropdown;
 import io.roomkeeper.console.setting.SettingHistoryList;
 import io.roomkeeper.console.setting.SettingWording;
-import io.roomkeeper.console.setting.Toggle;
-import io.roomkeeper.console.text.MessageText;
-import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;
-import io.roomkeeper.setting.catalog.SettingType;
 import io.roomkeeper.setting.catalog.SettingValue;
-import io.roomkeeper.text.Message;
 
 /**
  * The row of one editable setting: name, current value and source, switch and lock, and
- * the unsaved change below.
+ * the unsaved change below. Until it is filled, it shows the name alone.
  */
 class SettingEditRow extends ListItem {
 
@@ -41,11 +33,11 @@ class SettingEditRow extends ListItem {
 
 	private transient SettingState state;
 
+	private boolean filled;
+
 	private transient Optional<DraftPanel> draft = Optional.empty();
 
-	private transient Optional<Toggle> toggle = Optional.empty();
-
-	private transient Optional<Dropdown> dropdown = Optional.empty();
+	private transient Optional<ValueControl> control = Optional.empty();
 
 	SettingEditRow(SettingsPlace place, SettingWording wording, ZoneId zone, SettingState state, Listener listener) {
 		this.place = place;
@@ -55,16 +47,44 @@ class SettingEditRow extends ListItem {
 		this.state = state;
 		addClassName("edit-row");
 		this.under.addClassName("under-row");
-		show(state);
+		setId(id("row"));
+		add(name());
+		setWaiting(true);
 	}
 
 	SettingState state() {
 		return this.state;
 	}
 
+	/** Shows the setting and its controls. */
+	void fill() {
+		if (!this.filled) {
+			this.filled = true;
+			setWaiting(false);
+			show(this.state);
+		}
+	}
+
+	/**
+	 * Sets whether the row waits to be filled. Such a row can have the focus, so that Tab
+	 * leads to it and not past the rest of the settings.
+	 */
+	private void setWaiting(boolean waits) {
+		setClassName("waiting", waits);
+		if (waits) {
+			getElement().setAttribute("tabindex", "0");
+		}
+		else {
+			getElement().removeAttribute("tabindex");
+		}
+	}
+
 	/** Shows the current state of the setting and discards the unsaved change. */
 	final void show(SettingState changed) {
 		this.state = changed;
+		if (!this.filled) {
+			return;
+		}
 		this.draft = Optional.empty();
 		this.under.removeAll();
 		removeAll();
@@ -85,16 +105,20 @@ class SettingEditRow extends ListItem {
 		}
 	}
 
-	private Div words() {
+	private Span name() {
 		Span name = new Span(this.wording.texts().name(this.state.key()));
 		name.addClassName("strong");
 		name.setId(id("name"));
+		return name;
+	}
+
+	private Div words() {
 		Span help = new Span(this.wording.texts().help(this.state.key()));
 		help.addClassName("secondary");
 		Span source = new Span(this.state.grey().orElse(this.state.source()));
 		source.setId(id("source"));
 		source.addClassNames("edit-source", this.state.grey().isPresent() ? "attention" : "secondary");
-		Div words = new Div(name, help, source);
+		Div words = new Div(name(), help, source);
 		this.state.definition().recommended().ifPresent((value) -> words.add(recommended(value)));
 		words.addClassName("edit-words");
 		return words;
@@ -107,51 +131,18 @@ class SettingEditRow extends ListItem {
 	}
 
 	private Component control() {
-		SettingDefinition definition = this.state.definition();
 		boolean open = this.state.grey().isEmpty() && this.place.mayChange();
-		Component control;
-		if (definition.type() == SettingType.BOOLEAN) {
-			Toggle made = new Toggle();
-			made.addClickListener((click) -> turn());
-			this.toggle = Optional.of(made);
-			control = made;
-		}
-		else if (definition.type() != SettingType.TEXT && open) {
-			Dropdown made = new Dropdown(definition.values(), names(), definition.unavailable().keySet(), this::choose);
-			this.dropdown = Optional.of(made);
-			control = made;
-		}
-		else {
-			NativeButton made = new NativeButton(
-					open ? getTranslation("edit.change") : this.wording.value(this.state.key(), this.state.value()));
-			made.addClassName("value-button");
-			made.addClickListener((click) -> write());
-			control = made;
-		}
-		control.getElement().setAttribute("aria-labelledby", id("name"));
-		control.getElement().setAttribute("aria-describedby", id("source"));
-		if (!open) {
-			control.getElement().setAttribute("aria-disabled", "true");
-		}
-		control.setId(id("control"));
-		showValue(this.state.value());
-		return control;
-	}
-
-	private Map<SettingValue, String> names() {
-		return this.state.definition().values().stream().collect(Collectors.toMap((value) -> value, this::label));
-	}
-
-	/** Returns the name of a value, with the reason if it cannot be chosen. */
-	private String label(SettingValue value) {
-		String name = this.wording.value(this.state.key(), value);
-		Message reason = this.state.definition().unavailable().get(value);
-		return (reason != null) ? getTranslation("edit.unavailable", name, new MessageText().of(reason)) : name;
+		ValueControl made = new ValueControl(this.state, this.wording, open, new Choices());
+		this.control = Optional.of(made);
+		Component component = made.component();
+		component.getElement().setAttribute("aria-labelledby", id("name"));
+		component.getElement().setAttribute("aria-describedby", id("source"));
+		component.setId(id("control"));
+		return component;
 	}
 
 	private void showValue(SettingValue value) {
-		this.toggle.ifPresent((made) -> made.show(value.isOn(), this.wording.value(this.state.key(), value)));
-		this.dropdown.ifPresent((made) -> made.show(value));
+		this.control.ifPresent((made) -> made.show(value));
 	}
 
 	private NativeButton lock() {
@@ -194,23 +185,6 @@ class SettingEditRow extends ListItem {
 	private boolean closed() {
 		this.state.grey().ifPresent(this.listener::says);
 		return this.state.grey().isPresent() || !this.place.mayChange();
-	}
-
-	private void turn() {
-		if (!closed()) {
-			Draft now = current();
-			choose(now.value().isOn() ? SettingValue.OFF : SettingValue.ON);
-		}
-	}
-
-	private void choose(SettingValue value) {
-		offer(current().value(value));
-	}
-
-	private void write() {
-		if (!closed()) {
-			offer(current());
-		}
 	}
 
 	private void turnLock() {
@@ -261,7 +235,10 @@ class SettingEditRow extends ListItem {
 
 	/** Moves the focus to the control of a setting, once the page shows its row again. */
 	static void focus(SettingKey key) {
-		UI.getCurrent().getPage().executeJs("document.getElementById($0)?.focus()", id("control", key));
+		UI.getCurrent()
+			.getPage()
+			.executeJs("(document.getElementById($0) ?? document.getElementById($1))?.focus()", id("control", key),
+					id("row", key));
 	}
 
 	private String id(String part) {
@@ -278,6 +255,29 @@ class SettingEditRow extends ListItem {
 		void saved(SettingEditRow row);
 
 		void says(String sentence);
+
+	}
+
+	private final class Choices implements ValueControl.Listener {
+
+		@Override
+		public void turn() {
+			if (!closed()) {
+				choose(current().value().isOn() ? SettingValue.OFF : SettingValue.ON);
+			}
+		}
+
+		@Override
+		public void choose(SettingValue value) {
+			offer(current().value(value));
+		}
+
+		@Override
+		public void write() {
+			if (!closed()) {
+				offer(current());
+			}
+		}
 
 	}
 

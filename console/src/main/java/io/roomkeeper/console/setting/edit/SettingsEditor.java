@@ -2,12 +2,16 @@ package io.roomkeeper.console.setting.edit;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -27,10 +31,37 @@ import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.setting.catalog.Section;
 import io.roomkeeper.setting.catalog.SettingKey;
 
-/** The editor of settings by section. The account, groups and users share it. */
+/**
+ * The editor of settings by section. The account, groups and users share it. It fills the
+ * rows that the window shows first, and others shortly before they scroll into view.
+ */
 class SettingsEditor extends Div {
 
 	private static final int LONGEST = 200;
+
+	/** How many rows a window shows without scrolling. */
+	private static final int FIRST = 8;
+
+	/**
+	 * Asks for the rows within a window's height of the visible part. The focus moves
+	 * from a row to its control when this is there.
+	 */
+	private static final String WATCH = """
+			let last = '';
+			this.addEventListener('focusin', (event) => { last = event.target.id; });
+			const watcher = new IntersectionObserver((entries) => {
+				const near = entries.filter((entry) => entry.isIntersecting && entry.target.classList.contains('waiting'))
+						.map((entry) => entry.target.id);
+				if (near.length === 0) return;
+				this.$server.fill(near.join(' ')).then(() => {
+					const focused = document.activeElement;
+					const row = near.includes(focused.id) ? focused
+							: focused === document.body && near.includes(last) ? document.getElementById(last) : null;
+					row?.querySelector('[aria-labelledby]')?.focus();
+				});
+			}, { rootMargin: '100% 0px' });
+			this.querySelectorAll('.edit-rows > li').forEach((row) => watcher.observe(row));
+			""";
 
 	private final transient SettingsPlace place;
 
@@ -75,7 +106,25 @@ class SettingsEditor extends Div {
 				.forEach((list) -> list.add(row));
 		}
 		this.panels.values().forEach(this::add);
-		refresh();
+	}
+
+	@Override
+	protected void onAttach(AttachEvent attach) {
+		super.onAttach(attach);
+		getElement().executeJs(WATCH);
+	}
+
+	/**
+	 * Fills rows.
+	 * @param ids their IDs, separated by spaces
+	 */
+	@ClientCallable
+	void fill(String ids) {
+		Set<String> near = new HashSet<>(List.of(ids.split(" ")));
+		this.rows.values()
+			.stream()
+			.filter((row) -> row.getId().filter(near::contains).isPresent())
+			.forEach(SettingEditRow::fill);
 	}
 
 	/** Applies the filters from the page's URL, and keeps the URL up to date. */
@@ -157,6 +206,7 @@ class SettingsEditor extends Div {
 			.forEach((row) -> row.setVisible(
 					this.show.getValue().test(row.state()) && filter.matches(row.state().key(), this.wording.texts())));
 		this.panels.values().forEach((panel) -> panel.setVisible(visible(panel) > 0));
+		this.rows.values().stream().filter(SettingEditRow::isVisible).limit(FIRST).forEach(SettingEditRow::fill);
 		int shown = this.panels.values().stream().mapToInt(SettingsEditor::visible).sum();
 		long locked = this.rows.values()
 			.stream()

@@ -122,7 +122,8 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 	}
 
 	private SettingEditRow open(SettingKey key) {
-		com.vaadin.flow.component.UI.getCurrent().navigate("me/settings");
+		com.vaadin.flow.component.UI.getCurrent()
+			.navigate("me/settings", com.vaadin.flow.router.QueryParameters.of("q", key.text()));
 		return find(SettingEditRow.class).all()
 			.stream()
 			.filter((row) -> row.state().key().equals(key))

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -178,6 +179,23 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 		assertThat(test(find(PeopleSetGrid.class).single()).size()).isEqualTo(2_000);
 	}
 
+	@Test
+	void fillsTheFirstRowsAndThoseThatASearchFinds() {
+		UI.getCurrent().navigate("account/settings");
+		List<SettingEditRow> rows = find(SettingEditRow.class).all();
+
+		assertThat(rows).hasSizeGreaterThan(100);
+		assertThat(rows.getFirst().hasClassName("waiting")).isFalse();
+		assertThat(find(Toggle.class, rows.getFirst()).all()).hasSize(1);
+		assertThat(find(Toggle.class).all()).hasSizeLessThan(20);
+		assertThat(rows).allSatisfy((row) -> assertThat(text(row)).isNotBlank());
+		assertThat(rows.getLast().hasClassName("waiting")).isTrue();
+
+		find(TextField.class).withAriaLabel("Search settings").single().setValue(rows.getLast().state().key().text());
+
+		assertThat(rows.getLast().hasClassName("waiting")).isFalse();
+	}
+
 	private GroupId staff() {
 		return this.groups.all()
 			.stream()
@@ -188,7 +206,7 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 	}
 
 	private SettingEditRow open(String path, SettingKey key) {
-		UI.getCurrent().navigate(path);
+		UI.getCurrent().navigate(path, QueryParameters.of("q", key.text()));
 		return find(SettingEditRow.class).all()
 			.stream()
 			.filter((row) -> row.state().key().equals(key))
