@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,11 +62,21 @@ final class BenchConsole implements AutoCloseable, Beans {
 	 * @param more further properties
 	 */
 	static BenchConsole on(BenchDatabase database, Map<String, Object> more) {
+		Map<String, Object> properties = new HashMap<>(DIRECTORY);
+		properties.putAll(more);
+		return start(database, properties);
+	}
+
+	/** Starts a console with the sample organisation and its directory. */
+	static BenchConsole ofSample(BenchDatabase database) {
+		return start(database, Map.of());
+	}
+
+	private static BenchConsole start(BenchDatabase database, Map<String, Object> more) {
 		try {
 			Path folder = Files.createTempDirectory("roomkeeper-bench");
 			return new BenchConsole(new SpringApplicationBuilder(ConsoleApplication.class).bannerMode(Banner.Mode.OFF)
 				.logStartupInfo(false)
-				.properties(DIRECTORY)
 				.properties(database.properties())
 				.properties(more)
 				.properties("roomkeeper.process=console", "roomkeeper.process-label=a benchmark",
@@ -90,8 +101,12 @@ final class BenchConsole implements AutoCloseable, Beans {
 
 	/** Returns the address of a page. */
 	URI address(String path) {
-		return URI.create(
-				"http://127.0.0.1:" + this.context.getEnvironment().getRequiredProperty("local.server.port") + path);
+		return URI.create("http://127.0.0.1:" + port() + path);
+	}
+
+	/** Returns the port on which the console listens. */
+	int port() {
+		return this.context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 	}
 
 	/** Sends a request and reads the whole response. */
