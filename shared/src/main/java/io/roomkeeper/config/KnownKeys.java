@@ -45,9 +45,12 @@ final class KnownKeys {
 	private KnownKeys() {
 	}
 
-	/** Returns the keys of the list and of the records on the class path. */
+	/**
+	 * Returns the keys of the list. To find the records on the class path takes longer
+	 * than many other parts of a start.
+	 */
 	static KnownKeys ofProduct() {
-		KnownKeys keys = onClassPath();
+		KnownKeys keys = new KnownKeys();
 		keys.addAll(listed());
 		return keys;
 	}
