@@ -23,6 +23,9 @@ class RosterRefresh implements SchedulingConfigurer {
 	 */
 	private static final Duration OFTEN = Duration.ofSeconds(1);
 
+	/** The delay of the first reading, which would slow the start of the console. */
+	private static final Duration AFTER_START = Duration.ofSeconds(3);
+
 	private static final Duration SOON = Duration.ofMinutes(1);
 
 	private static final Duration SELDOM = Duration.ofHours(1);
@@ -38,7 +41,7 @@ class RosterRefresh implements SchedulingConfigurer {
 
 	@Override
 	public void configureTasks(ScheduledTaskRegistrar registrar) {
-		registrar.scheduleFixedDelayTask(new FixedDelayTask(this.roster::refresh, OFTEN, Duration.ZERO));
+		registrar.scheduleFixedDelayTask(new FixedDelayTask(this.roster::refresh, OFTEN, AFTER_START));
 		registrar.scheduleFixedDelayTask(
 				new FixedDelayTask(() -> this.overview.keep(Actor.operator("console")), SELDOM, SOON));
 	}
