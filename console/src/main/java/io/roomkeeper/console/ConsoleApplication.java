@@ -1,5 +1,6 @@
 package io.roomkeeper.console;
 
+import java.util.List;
 import java.util.Map;
 
 import io.roomkeeper.batch.BatchConfiguration;
@@ -24,11 +25,17 @@ public class ConsoleApplication {
 	 */
 	public static void main(String[] args) {
 		OwnerOnlyFiles.apply();
+		SpringApplicationBuilder console = new SpringApplicationBuilder(ConsoleApplication.class)
+			.bannerMode(Banner.Mode.OFF)
+			.logStartupInfo(false)
+			.properties(Map.of("roomkeeper.process", "console", "roomkeeper.process-label", "the console"));
 		try {
-			new SpringApplicationBuilder(ConsoleApplication.class).bannerMode(Banner.Mode.OFF)
-				.logStartupInfo(false)
-				.properties(Map.of("roomkeeper.process", "console", "roomkeeper.process-label", "the console"))
-				.run(args);
+			if (List.of(args).equals(List.of(TrainingRun.ARGUMENT))) {
+				console.listeners(new TrainingRun()).run("--server.port=0");
+			}
+			else {
+				console.run(args);
+			}
 		}
 		catch (RuntimeException ex) {
 			OneLineFailure failure = OneLineFailure.of(ex);
