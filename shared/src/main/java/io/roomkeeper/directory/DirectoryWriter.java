@@ -23,11 +23,17 @@ public interface DirectoryWriter {
 		 * @param dn the entry
 		 * @param ours selects our values
 		 * @param value the value to write; empty removes ours
-		 * @param plan whether to report the outcome without writing
+		 * @param before called immediately before a change; an exception prevents it
 		 * @throws DirectoryException if the directory does not answer, or refuses all
 		 * writing
 		 */
-		Outcome write(String dn, Predicate<String> ours, Optional<String> value, boolean plan);
+		Outcome write(String dn, Predicate<String> ours, Optional<String> value, Runnable before);
+
+		/**
+		 * Returns the expected outcome of {@link #write}; writes nothing.
+		 * @throws DirectoryException if the directory does not answer
+		 */
+		Outcome plan(String dn, Predicate<String> ours, Optional<String> value);
 
 		@Override
 		void close();

@@ -21,7 +21,7 @@ public interface IdleRooms {
 	 * overlap.
 	 * @param most the maximum number of ranges
 	 */
-	List<Owners> parts(int most);
+	List<OwnerRange> parts(int most);
 
 	/**
 	 * Returns active rooms of present people that have reached their expiry date on that
@@ -29,7 +29,7 @@ public interface IdleRooms {
 	 * @param owners the range of owners
 	 * @param limit the maximum number of rooms
 	 */
-	List<IdleRoom> page(LocalDate asOf, Owners owners, int limit);
+	List<IdleRoom> page(LocalDate asOf, OwnerRange owners, int limit);
 
 	/**
 	 * Expires those of the rooms that are still active, have reached their expiry date on
@@ -46,19 +46,6 @@ public interface IdleRooms {
 	 * @param active all active rooms
 	 */
 	record Extent(int idle, int active) {
-
-	}
-
-	/**
-	 * A range of owner ids.
-	 *
-	 * @param after the lower bound, exclusive
-	 * @param last the upper bound, inclusive
-	 */
-	record Owners(int after, int last) {
-
-		/** All owners. */
-		public static final Owners ALL = new Owners(0, Integer.MAX_VALUE);
 
 	}
 

@@ -24,6 +24,7 @@ import io.roomkeeper.person.KnownPerson;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.IdleRooms;
+import io.roomkeeper.room.OwnerRange;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.RoomUse;
 import io.roomkeeper.room.Rooms;
@@ -111,8 +112,7 @@ public class SampleData {
 	 * Returns the owners.
 	 */
 	private Set<PersonId> sweepEachDay(LocalDate today) {
-		List<IdleRooms.IdleRoom> idle = this.idleRooms.page(today, IdleRooms.Owners.ALL,
-				this.organisation.people().size());
+		List<IdleRooms.IdleRoom> idle = this.idleRooms.page(today, OwnerRange.ALL, this.organisation.people().size());
 		Map<LocalDate, List<PersonId>> ended = new TreeMap<>();
 		idle.forEach((room) -> ended.computeIfAbsent(endOf(room), (_) -> new ArrayList<>()).add(room.owner()));
 		Set<PersonId> expired = new HashSet<>();

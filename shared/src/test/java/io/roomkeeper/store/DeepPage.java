@@ -14,7 +14,7 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.reinvite.ReinviteFilter;
 import io.roomkeeper.reinvite.ReinviteId;
 import io.roomkeeper.reinvite.ReinviteState;
-import io.roomkeeper.room.IdleRooms;
+import io.roomkeeper.room.OwnerRange;
 import io.roomkeeper.run.RunId;
 import io.roomkeeper.store.change.JdbcChangePlans;
 import io.roomkeeper.store.meeting.JdbcMeetings;
@@ -34,7 +34,7 @@ enum DeepPage {
 	IDLE_ROOMS {
 		@Override
 		void read(Jdbc jdbc, int after) {
-			new JdbcIdleRooms(jdbc).page(TODAY.plusDays(9), new IdleRooms.Owners(after, Integer.MAX_VALUE), SIZE);
+			new JdbcIdleRooms(jdbc).page(TODAY.plusDays(9), new OwnerRange(after, Integer.MAX_VALUE), SIZE);
 		}
 	},
 
@@ -77,7 +77,7 @@ enum DeepPage {
 	ROOMS_TO_PUBLISH {
 		@Override
 		void read(Jdbc jdbc, int after) {
-			new JdbcAdoptions(jdbc).owners(new PersonId(after), SIZE);
+			new JdbcAdoptions(jdbc).owners(new OwnerRange(after, Integer.MAX_VALUE), SIZE);
 		}
 	},
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.IdleRooms.Extent;
 import io.roomkeeper.room.IdleRooms.IdleRoom;
-import io.roomkeeper.room.IdleRooms.Owners;
 import io.roomkeeper.room.NumberTakenException;
+import io.roomkeeper.room.OwnerRange;
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
@@ -204,9 +204,10 @@ class RoomsTests {
 
 			assertThat(this.database.idleRooms().extent(END)).isEqualTo(new Extent(2, 3));
 			assertThat(this.database.idleRooms().extent(END.minusDays(1))).isEqualTo(new Extent(0, 3));
-			assertThat(idle(END, Owners.ALL, 1)).containsExactly(first.pmi());
-			assertThat(idle(END, new Owners(first.owner().value(), Integer.MAX_VALUE), 9)).containsExactly(last.pmi());
-			assertThat(idle(END.minusDays(1), Owners.ALL, 9)).isEmpty();
+			assertThat(idle(END, OwnerRange.ALL, 1)).containsExactly(first.pmi());
+			assertThat(idle(END, new OwnerRange(first.owner().value(), Integer.MAX_VALUE), 9))
+				.containsExactly(last.pmi());
+			assertThat(idle(END.minusDays(1), OwnerRange.ALL, 9)).isEmpty();
 		}
 
 		@Test
@@ -222,10 +223,10 @@ class RoomsTests {
 				.flatMap((owners) -> idle(END, owners, 9).stream())
 				.toList();
 
-			assertThat(found).containsExactlyElementsOf(idle(END, Owners.ALL, 9)).hasSize(5);
+			assertThat(found).containsExactlyElementsOf(idle(END, OwnerRange.ALL, 9)).hasSize(5);
 		}
 
-		private List<PersonalMeetingId> idle(LocalDate asOf, Owners owners, int limit) {
+		private List<PersonalMeetingId> idle(LocalDate asOf, OwnerRange owners, int limit) {
 			return this.database.idleRooms().page(asOf, owners, limit).stream().map(IdleRoom::pmi).toList();
 		}
 

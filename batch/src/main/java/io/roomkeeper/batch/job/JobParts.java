@@ -84,7 +84,7 @@ public class JobParts {
 			.gridSize(ranges.size())
 			.taskExecutor(threads(name))
 			.allowStartIfComplete(true);
-		this.distributor.ifAvailable((available) -> step.partitionHandler(available.handler(run)));
+		this.distributor.ifAvailable((available) -> step.partitionHandler(available.handler(job, run)));
 		return step.build();
 	}
 

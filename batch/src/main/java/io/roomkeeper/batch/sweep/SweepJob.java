@@ -16,7 +16,7 @@ import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.IdleRooms.IdleRoom;
-import io.roomkeeper.room.IdleRooms.Owners;
+import io.roomkeeper.room.OwnerRange;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
@@ -80,7 +80,7 @@ class SweepJob implements JobDefinition, PartitionedJob {
 	@Override
 	public Step step(Partition partition, RunRecorder run) {
 		RangeReader<IdleRoom> reader = new RangeReader<>(partition,
-				(after, last, limit) -> this.idleRooms.page(run.asOf(), new Owners(after, last), limit),
+				(after, last, limit) -> this.idleRooms.page(run.asOf(), new OwnerRange(after, last), limit),
 				(room) -> room.owner().value());
 		return partition.chunks(ROOMS_A_CHUNK, reader, (chunk) -> expire(chunk, run));
 	}

@@ -42,11 +42,18 @@ final class DistributedPartitions extends AbstractPartitionHandler {
 
 	private final PartitionTasks tasks;
 
+	private final String task;
+
 	private final WorkScheduler scheduler;
 
 	private final RunRecorder run;
 
-	DistributedPartitions(JobRepository repository, PartitionTasks tasks, WorkScheduler scheduler, RunRecorder run) {
+	/**
+	 * @param task the name of the tasks of the job
+	 */
+	DistributedPartitions(JobRepository repository, PartitionTasks tasks, String task, WorkScheduler scheduler,
+			RunRecorder run) {
+		this.task = task;
 		this.repository = repository;
 		this.tasks = tasks;
 		this.scheduler = scheduler;
@@ -57,7 +64,7 @@ final class DistributedPartitions extends AbstractPartitionHandler {
 	protected Set<StepExecution> doHandle(StepExecution manager, Set<StepExecution> parts) throws InterruptedException {
 		List<Long> ids = parts.stream().map(StepExecution::getId).sorted().toList();
 		this.tasks.add(this.run.id(), ids);
-		this.scheduler.begin(ids);
+		this.scheduler.begin(this.task, ids);
 		try {
 			await(manager.getJobExecution(), ids);
 		}
@@ -74,7 +81,7 @@ final class DistributedPartitions extends AbstractPartitionHandler {
 		while (true) {
 			long now = System.nanoTime();
 			try {
-				if (this.tasks.left(ids) == 0) {
+				if (this.tasks.left(this.task, ids) == 0) {
 					return;
 				}
 				if (execution.isStopping() || execution.getStatus() == BatchStatus.STOPPED) {
@@ -111,7 +118,7 @@ final class DistributedPartitions extends AbstractPartitionHandler {
 
 	/** Removes the partitions on which no process works yet. */
 	private void cancel(List<Long> ids) {
-		for (Long id : this.tasks.cancel(ids)) {
+		for (Long id : this.tasks.cancel(this.task, ids)) {
 			StepExecution waiting = Objects.requireNonNull(this.repository.getStepExecution(id));
 			waiting.setStatus(BatchStatus.STOPPED);
 			this.repository.update(waiting);

@@ -3,6 +3,7 @@ package io.roomkeeper.batch.worker;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,8 @@ class PartitionWorker {
 	/** The number of failures after which a partition is not repeated. */
 	private static final int MOST_FAILURES = 5;
 
+	private static final double NANOS = 1e9;
+
 	private static final String FAILURE_KEY = "failure.key";
 
 	private static final String FAILURE = "failure";
@@ -70,10 +73,16 @@ class PartitionWorker {
 
 	private final Map<Long, StepExecution> current = new ConcurrentHashMap<>();
 
+	private final boolean logging;
+
 	private volatile boolean draining;
 
+	/**
+	 * @param logging whether to log each partition that is finished
+	 */
 	PartitionWorker(JobRepository repository, PlatformTransactionManager transactions, JobParts parts,
-			ObjectProvider<PartitionedJob> jobs, Runs runs, Clock clock) {
+			ObjectProvider<PartitionedJob> jobs, Runs runs, Clock clock, boolean logging) {
+		this.logging = logging;
 		this.repository = repository;
 		this.transactions = transactions;
 		this.parts = parts;
@@ -119,7 +128,12 @@ class PartitionWorker {
 			RunRecorder recorder = new RunRecorder(run.get(), this.runs, this.clock, 0,
 					StoredActor.of(part.getExecutionContext()), () -> {
 					});
+			long before = part.getWriteCount();
+			long begin = System.nanoTime();
 			job.get().step(this.parts.partition(part, fence, fenced), recorder).execute(part);
+			if (this.logging && part.getStatus() == BatchStatus.COMPLETED) {
+				logEnd(part, run.get().id(), part.getWriteCount() - before, (System.nanoTime() - begin) / NANOS);
+			}
 		}
 		catch (JobInterruptedException _) {
 			log.debug("Partition {} was interrupted", part.getStepName());
@@ -128,6 +142,11 @@ class PartitionWorker {
 			this.current.remove(id);
 		}
 		return outcome(fenced, fence, part, run.get().id());
+	}
+
+	private static void logEnd(StepExecution part, RunId run, long items, double seconds) {
+		log.info("Finished {} of run {}: {} items in {} s, {} a second", part.getStepName(), run.value(), items,
+				String.format(Locale.ROOT, "%.1f", seconds), Math.round(items / seconds));
 	}
 
 	private Optional<PartitionedJob> job(String key) {

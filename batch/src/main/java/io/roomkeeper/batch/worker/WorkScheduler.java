@@ -14,8 +14,8 @@ import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.roomkeeper.batch.job.PartitionLostException;
 import io.roomkeeper.batch.worker.PartitionWorker.Outcome;
@@ -78,16 +78,16 @@ public class WorkScheduler implements SmartLifecycle {
 
 	/** Describes the work of this process in one line. */
 	public String description() {
-		return "Worker %s, version %s, %d threads".formatted(this.process, this.tasks.version(),
-				this.properties.threads());
+		List<String> without = this.tasks.jobsWithoutSettings();
+		return "Worker %s, version %s, %d threads%s".formatted(this.process, this.tasks.version(),
+				this.properties.threads(), without.isEmpty() ? ""
+						: ", not for %s, whose settings are missing".formatted(String.join(", ", without)));
 	}
 
 	private Scheduler create() {
-		CustomTask<Void> task = Tasks.custom(this.tasks.name(), Void.class)
-			.onFailure((failed, operations) -> operations.reschedule(failed, this.clock.now().plus(RETRY)))
-			.onDeadExecution((dead, operations) -> operations.reschedule(dead, this.clock.now()))
-			.execute((_, context) -> work(context.getExecution()));
-		return Scheduler.create(this.dataSource, task)
+		List<Task<?>> known = new ArrayList<>();
+		this.tasks.names().forEach((name) -> known.add(task(name)));
+		return Scheduler.create(this.dataSource, known)
 			.schedulerName(new SchedulerName.Fixed(this.process))
 			.jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
 			.clock(this.clock)
@@ -98,8 +98,15 @@ public class WorkScheduler implements SmartLifecycle {
 			.missedHeartbeatsLimit(WorkerProperties.MISSED_HEARTBEATS)
 			.shutdownMaxWait(LONGEST_CHUNK)
 			.failureLogging(LogLevel.DEBUG, false)
-			.addSchedulerListener(new OtherVersions(this.tasks))
+			.addSchedulerListener(new RefusedTasks(this.tasks))
 			.build();
+	}
+
+	private Task<Void> task(String name) {
+		return Tasks.custom(name, Void.class)
+			.onFailure((failed, operations) -> operations.reschedule(failed, this.clock.now().plus(RETRY)))
+			.onDeadExecution((dead, operations) -> operations.reschedule(dead, this.clock.now()))
+			.execute((_, context) -> work(context.getExecution()));
 	}
 
 	private CompletionHandler<Void> work(Execution execution) {
@@ -115,7 +122,8 @@ public class WorkScheduler implements SmartLifecycle {
 
 	private Outcome outcome(long id, Execution execution) {
 		try {
-			TaskFence fence = this.tasks.fence(execution.getId(), execution.version, this.properties.limit());
+			TaskFence fence = this.tasks.fence(execution.getTaskName(), execution.getId(), execution.version,
+					this.properties.limit());
 			fence.assign(this.process);
 			return this.worker.work(id, execution.consecutiveFailures, fence);
 		}
@@ -134,12 +142,15 @@ public class WorkScheduler implements SmartLifecycle {
 		}
 	}
 
-	/** Begins to distribute partitions of a run of this process. */
-	void begin(List<Long> ids) {
+	/**
+	 * Begins to distribute partitions of a run of this process.
+	 * @param task the name of their tasks
+	 */
+	void begin(String task, List<Long> ids) {
 		this.ownRuns.incrementAndGet();
 		Scheduler running = running();
 		List<TaskInstance<?>> instances = new ArrayList<>();
-		ids.forEach((id) -> instances.add(new TaskInstance<>(this.tasks.name(), id.toString())));
+		ids.forEach((id) -> instances.add(new TaskInstance<>(task, id.toString())));
 		running.scheduleBatch(instances, this.clock.now());
 		running.resume();
 		running.triggerCheckForDueExecutions();

@@ -28,20 +28,22 @@ import org.springframework.transaction.PlatformTransactionManager;
 class WorkerConfiguration {
 
 	@Bean
-	PartitionTasks partitionTasks(Jdbc jdbc, Flyway flyway) {
-		return new PartitionTasks(jdbc, WorkerVersion.of(flyway));
+	PartitionTasks partitionTasks(Jdbc jdbc, Flyway flyway, ObjectProvider<PartitionedJob> jobs) {
+		return new PartitionTasks(jdbc, WorkerVersion.of(flyway), jobs);
 	}
 
 	@Bean
 	PartitionDistributor partitionDistributor(ObjectProvider<WorkScheduler> scheduler, PartitionTasks tasks,
 			JobRepository repository) {
-		return (run) -> new DistributedPartitions(repository, tasks, scheduler.getObject(), run);
+		return (job, run) -> new DistributedPartitions(repository, tasks, tasks.name(job).orElseThrow(),
+				scheduler.getObject(), run);
 	}
 
 	@Bean
 	PartitionWorker partitionWorker(JobRepository repository, PlatformTransactionManager transactions, JobParts parts,
-			ObjectProvider<PartitionedJob> jobs, Runs runs, Clock clock) {
-		return new PartitionWorker(repository, transactions, parts, jobs, runs, clock);
+			ObjectProvider<PartitionedJob> jobs, Runs runs, Clock clock, ProcessProperties process) {
+		return new PartitionWorker(repository, transactions, parts, jobs, runs, clock,
+				process.process() != ProcessRole.COMMAND);
 	}
 
 	@Bean

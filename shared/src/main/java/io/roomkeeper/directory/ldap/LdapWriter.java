@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import javax.naming.directory.BasicAttribute;
@@ -70,31 +71,58 @@ final class LdapWriter implements DirectoryWriter {
 		}
 
 		@Override
-		public Outcome write(String dn, Predicate<String> ours, Optional<String> value, boolean plan) {
-			Outcome[] outcome = { Outcome.UNCHANGED };
-			this.session.run((template) -> outcome[0] = attempt(template, dn, ours, value, plan));
-			return outcome[0];
+		public Outcome plan(String dn, Predicate<String> ours, Optional<String> value) {
+			return compare(dn, ours, value, new ArrayList<>());
 		}
 
-		private Outcome attempt(LdapTemplate template, String dn, Predicate<String> ours, Optional<String> value,
-				boolean plan) {
-			try {
-				AttributesMapper<List<String>> mapper = (entry) -> new Entry(dn, entry).texts(this.attribute);
-				List<String> own = template.lookup(LdapUtils.newLdapName(dn), new String[] { this.attribute }, mapper)
+		/**
+		 * {@inheritDoc} The server changes all values or none, and refuses a change of
+		 * values that have changed since they were read.
+		 */
+		@Override
+		public Outcome write(String dn, Predicate<String> ours, Optional<String> value, Runnable before) {
+			List<String> own = new ArrayList<>();
+			Outcome expected = compare(dn, ours, value, own);
+			if (expected != Outcome.WRITTEN) {
+				return expected;
+			}
+			before.run();
+			Outcome outcome = request((template) -> {
+				template.modifyAttributes(LdapUtils.newLdapName(dn), changes(own, value));
+				return Outcome.WRITTEN;
+			});
+			boolean writtenByAnother = outcome == Outcome.REFUSED
+					&& compare(dn, ours, value, new ArrayList<>()) == Outcome.UNCHANGED;
+			return writtenByAnother ? Outcome.UNCHANGED : outcome;
+		}
+
+		/**
+		 * Compares our values of an entry with the wanted one.
+		 * @param own receives our values
+		 */
+		private Outcome compare(String dn, Predicate<String> ours, Optional<String> value, List<String> own) {
+			AttributesMapper<List<String>> mapper = (entry) -> new Entry(dn, entry).texts(this.attribute);
+			return request((template) -> {
+				template.lookup(LdapUtils.newLdapName(dn), new String[] { this.attribute }, mapper)
 					.stream()
 					.filter(ours)
-					.toList();
-				if (own.equals(value.stream().toList())) {
-					return Outcome.UNCHANGED;
+					.forEach(own::add);
+				return own.equals(value.stream().toList()) ? Outcome.UNCHANGED : Outcome.WRITTEN;
+			});
+		}
+
+		/** Sends a request about one entry. */
+		private Outcome request(Function<LdapTemplate, Outcome> request) {
+			Outcome[] outcome = { Outcome.UNCHANGED };
+			this.session.run((template) -> {
+				try {
+					outcome[0] = request.apply(template);
 				}
-				if (!plan) {
-					template.modifyAttributes(LdapUtils.newLdapName(dn), changes(own, value));
+				catch (NamingException ex) {
+					outcome[0] = outcome(ex);
 				}
-				return Outcome.WRITTEN;
-			}
-			catch (NamingException ex) {
-				return outcome(ex);
-			}
+			});
+			return outcome[0];
 		}
 
 		private ModificationItem[] changes(List<String> own, Optional<String> value) {

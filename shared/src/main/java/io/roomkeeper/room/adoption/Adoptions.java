@@ -7,10 +7,10 @@ import java.util.Map;
 
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.NumberTakenException;
+import io.roomkeeper.room.OwnerRange;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The store that adoption reads and writes. Implementations write collections in batches.
@@ -18,10 +18,18 @@ import org.jspecify.annotations.Nullable;
 public interface Adoptions {
 
 	/**
-	 * Returns owners of rooms in ascending order of id, after the given one; null starts
-	 * at the beginning.
+	 * Divides the ids of all owners into ranges that can be processed in parallel; one
+	 * range if the database does not benefit. The ranges cover everyone and do not
+	 * overlap.
+	 * @param size about how many owners a range has at least
 	 */
-	List<PersonId> owners(@Nullable PersonId after, int limit);
+	List<OwnerRange> parts(int size);
+
+	/**
+	 * Returns owners of rooms in ascending order of id.
+	 * @param limit the maximum number of owners
+	 */
+	List<PersonId> owners(OwnerRange range, int limit);
 
 	/** Returns the rooms of these people; people without a room are left out. */
 	Map<PersonId, KeptRoom> roomsOf(Collection<PersonId> owners);

@@ -9,13 +9,13 @@ import java.util.Map;
 import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.OwnerRange;
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.adoption.Adoptions;
 import io.roomkeeper.room.adoption.KeptRoom;
-import org.jspecify.annotations.Nullable;
 
 /** Stores adoptions in {@code room}, as {@code adopted_on} and {@code shown_on}. */
 public class JdbcAdoptions implements Adoptions {
@@ -36,9 +36,15 @@ public class JdbcAdoptions implements Adoptions {
 	}
 
 	@Override
-	public List<PersonId> owners(@Nullable PersonId after, int limit) {
-		return this.jdbc.list("select person_id from room where person_id > ? order by person_id limit ?",
-				(row, _) -> new PersonId(row.getInt(1)), (after != null) ? after.value() : 0, limit);
+	public List<OwnerRange> parts(int size) {
+		return OwnerParts.of(this.jdbc, this.jdbc.count("select count(*) from room") / size + 1);
+	}
+
+	@Override
+	public List<PersonId> owners(OwnerRange range, int limit) {
+		return this.jdbc.list(
+				"select person_id from room where person_id > ? and person_id <= ? order by person_id limit ?",
+				(row, _) -> new PersonId(row.getInt(1)), range.after(), range.last(), limit);
 	}
 
 	@Override

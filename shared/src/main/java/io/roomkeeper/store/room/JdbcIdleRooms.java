@@ -1,7 +1,6 @@
 package io.roomkeeper.store.room;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.IdleRooms;
+import io.roomkeeper.room.OwnerRange;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.veto.VetoKind;
 
@@ -57,22 +57,12 @@ public class JdbcIdleRooms implements IdleRooms {
 	}
 
 	@Override
-	public List<Owners> parts(int most) {
-		int parts = this.jdbc.dialect().parts(most);
-		int last = this.jdbc.count("select max(person_id) from room");
-		List<Owners> owners = new ArrayList<>();
-		int after = 0;
-		for (int part = 1; part < parts; part++) {
-			int to = (int) ((long) last * part / parts);
-			owners.add(new Owners(after, to));
-			after = to;
-		}
-		owners.add(new Owners(after, Integer.MAX_VALUE));
-		return owners;
+	public List<OwnerRange> parts(int most) {
+		return OwnerParts.of(this.jdbc, most);
 	}
 
 	@Override
-	public List<IdleRoom> page(LocalDate asOf, Owners owners, int limit) {
+	public List<IdleRoom> page(LocalDate asOf, OwnerRange owners, int limit) {
 		return this.jdbc.list("select r.person_id, p.uid, r.pmi, r.last_used_on" + IDLE
 				+ "and r.person_id > ? and r.person_id <= ? and p.id > ? and p.id <= ? order by r.person_id limit ?",
 				(row, _) -> new IdleRoom(new PersonId(row.getInt(1)), new Uid(row.getString(2)),
