@@ -10,8 +10,11 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.meeting.mail.InvitationMail;
 import io.roomkeeper.reinvite.ReinviteState;
 import io.roomkeeper.reinvite.mail.ReinviteDelivery;
+import io.roomkeeper.reinvite.mail.ReinvitePart;
+import io.roomkeeper.reinvite.mail.ReinviteRange;
 import io.roomkeeper.reinvite.mail.SendPreview;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.Run;
@@ -90,8 +93,9 @@ class ReinviteSendTests extends ReinviteSendScenario {
 	@Test
 	void aRunThatWasInterruptedAfterChoosingOrClaimingIsContinued() {
 		changeNumberOfAda(Optional.of("uid-1"));
-		send(2, () -> this.roomkeeper.get(ReinviteDelivery.class).write(SHELL, 20));
-		List<?> claimed = this.roomkeeper.get(ReinviteDelivery.class).claim(1);
+		ReinvitePart part = part();
+		send(2, () -> part.write(SHELL, 20));
+		List<?> claimed = part.claim(1).mails();
 
 		sends().resume(SHELL, RunOrigin.COMMAND);
 		assertThat(claimed).hasSize(1);
@@ -100,6 +104,56 @@ class ReinviteSendTests extends ReinviteSendScenario {
 
 		assertThat(this.server.messages()).hasSize(2).doesNotHaveDuplicates();
 		assertThat(item().state()).isEqualTo(ReinviteState.ACCEPTED);
+	}
+
+	@Test
+	void anItemIsUpdatedIfItsProcessEndedAfterTheServerHadAnswered() {
+		changeNumberOfAda(Optional.of("uid-1"));
+		ReinvitePart part = part();
+		send(2, () -> part.write(SHELL, 20));
+		part.claim(2).mails().forEach(part::deliver);
+		part.flush();
+		assertThat(item().state()).isEqualTo(ReinviteState.SENT);
+
+		sends().resume(SHELL, RunOrigin.COMMAND);
+
+		assertThat(item().state()).isEqualTo(ReinviteState.ACCEPTED);
+		assertThat(this.server.messages()).hasSize(2);
+	}
+
+	@Test
+	void aLateResultDoesNotReplaceThatOfALaterAttempt() {
+		changeNumberOfAda(Optional.of("uid-1"));
+		ReinvitePart slow = part();
+		send(2, () -> slow.write(SHELL, 20));
+		List<InvitationMail> claimed = slow.claim(2).mails();
+		again();
+		this.server.answerRecipients("451 later", "451 later");
+
+		claimed.forEach(slow::deliver);
+		slow.flush();
+		slow.review(SHELL, claimed);
+
+		assertThat(item().state()).isEqualTo(ReinviteState.ACCEPTED);
+	}
+
+	@Test
+	void allPartsTogetherKeepThePace() {
+		stop();
+		this.server = new ScriptedSmtpServer();
+		start(Map.of("roomkeeper.reinvite.per-minute", "1", "roomkeeper.data-dir",
+				this.folder.resolve("other").toString()));
+		changeNumberOfAda(Optional.of("uid-1"));
+		ReinvitePart part = part();
+		send(2, () -> part.write(SHELL, 20));
+
+		assertThat(part.claim(1).mails()).hasSize(1);
+		assertThat(part().claim(1).mustWait()).isTrue();
+		assertThat(this.roomkeeper.get(ReinviteDelivery.class).reserve(1)).isPositive();
+	}
+
+	private ReinvitePart part() {
+		return this.roomkeeper.get(ReinviteDelivery.class).begin(ReinviteRange.ALL);
 	}
 
 	@Test

@@ -14,15 +14,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * An SMTP server that sends the responses that a test sets. An empty response to a
  * recipient or a message closes the connection.
  */
-final class ScriptedSmtpServer implements AutoCloseable {
+public final class ScriptedSmtpServer implements AutoCloseable {
 
 	/** No answer, until the client gives up. */
-	static final String SILENCE = "silence";
+	public static final String SILENCE = "silence";
 
 	private final ServerSocket socket;
 
@@ -32,7 +33,9 @@ final class ScriptedSmtpServer implements AutoCloseable {
 
 	private final List<String> messages = new ArrayList<>();
 
-	ScriptedSmtpServer() {
+	private volatile CountDownLatch held = new CountDownLatch(0);
+
+	public ScriptedSmtpServer() {
 		try {
 			this.socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
 		}
@@ -42,35 +45,55 @@ final class ScriptedSmtpServer implements AutoCloseable {
 		Thread.ofVirtual().start(this::serve);
 	}
 
-	int port() {
+	public int port() {
 		return this.socket.getLocalPort();
 	}
 
 	/**
 	 * Sets the responses to the next recipients; afterwards it accepts each recipient.
 	 */
-	synchronized void answerRecipients(String... replies) {
+	public synchronized void answerRecipients(String... replies) {
 		this.recipientReplies.addAll(List.of(replies));
 	}
 
 	/** Sets the responses to the next messages; afterwards it accepts each message. */
-	synchronized void answerMessages(String... replies) {
+	public synchronized void answerMessages(String... replies) {
 		this.messageReplies.addAll(List.of(replies));
 	}
 
+	/** Answers no message until it is told to go on. */
+	public void hold() {
+		this.held = new CountDownLatch(1);
+	}
+
+	/** Answers the messages that it has held, and all further ones. */
+	public void goOn() {
+		this.held.countDown();
+	}
+
 	/** Returns all messages that it has received, accepted or not, in their order. */
-	synchronized List<String> messages() {
+	public synchronized List<String> messages() {
 		return List.copyOf(this.messages);
 	}
 
 	private void serve() {
 		while (!this.socket.isClosed()) {
-			try (Socket client = this.socket.accept()) {
-				talk(client);
+			try {
+				Socket client = this.socket.accept();
+				Thread.ofVirtual().start(() -> serve(client));
 			}
 			catch (IOException ex) {
-				// The client or the test has closed the connection.
+				// The test has ended.
 			}
+		}
+	}
+
+	private void serve(Socket client) {
+		try (client) {
+			talk(client);
+		}
+		catch (IOException ex) {
+			// The client or the test has closed the connection.
 		}
 	}
 
@@ -92,6 +115,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
 				case "DATA" -> {
 					answer(out, "354 go on");
 					receive(in);
+					awaitRelease();
 					String reply = next(this.messageReplies);
 					if (reply.isEmpty()) {
 						return;
@@ -106,6 +130,15 @@ final class ScriptedSmtpServer implements AutoCloseable {
 				}
 				default -> answer(out, "250 ok");
 			}
+		}
+	}
+
+	private void awaitRelease() throws IOException {
+		try {
+			this.held.await();
+		}
+		catch (InterruptedException ex) {
+			throw new IOException(ex);
 		}
 	}
 

@@ -23,6 +23,7 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.reinvite.Reinvites;
 import io.roomkeeper.reinvite.host.HostMails;
 import io.roomkeeper.reinvite.mail.ReinviteMails;
+import io.roomkeeper.reinvite.mail.SendTurns;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.NumberReleases;
 import io.roomkeeper.room.Retirements;
@@ -47,6 +48,7 @@ import io.roomkeeper.store.meeting.JdbcInvitationMails;
 import io.roomkeeper.store.meeting.JdbcMeetings;
 import io.roomkeeper.store.meeting.JdbcReinviteMails;
 import io.roomkeeper.store.meeting.JdbcReinvites;
+import io.roomkeeper.store.meeting.JdbcSendTurns;
 import io.roomkeeper.store.person.JdbcGroups;
 import io.roomkeeper.store.person.JdbcPeople;
 import io.roomkeeper.store.person.JdbcRoster;
@@ -199,6 +201,11 @@ public class StoreConfiguration {
 	@Bean
 	ReinviteMails reinviteMails(Jdbc jdbc, InvitationMails mails, Reinvites reinvites) {
 		return new JdbcReinviteMails(jdbc, mails, reinvites);
+	}
+
+	@Bean
+	SendTurns sendTurns(Jdbc jdbc, Clock clock) {
+		return new JdbcSendTurns(jdbc, clock);
 	}
 
 	@Bean

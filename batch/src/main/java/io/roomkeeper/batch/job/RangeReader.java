@@ -3,6 +3,7 @@ package io.roomkeeper.batch.job;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,11 @@ public final class RangeReader<T> implements ItemStreamReader<T> {
 		range.putInt(AFTER, after);
 		range.putInt(LAST, last);
 		return range;
+	}
+
+	/** Returns the range of a partition that does not read its items with a reader. */
+	public static <R> R rangeOf(Partition partition, BiFunction<Integer, Integer, R> range) {
+		return range.apply(partition.range().getInt(AFTER), partition.range().getInt(LAST));
 	}
 
 	@Override

@@ -66,10 +66,9 @@ final class HostMailJob implements JobDefinition {
 	@Override
 	public Job build(RunRecorder run) {
 		run.stage("hosts", Optional.empty());
-		SendPace pace = new SendPace(this.delivery.limits().interval());
 		return this.parts.job(name(), run)
 			.start(this.parts.once("hosts", () -> choose(run)))
-			.next(this.parts.reading("mails", () -> sendSome(pace, run)))
+			.next(this.parts.reading("mails", () -> sendSome(run)))
 			.next(this.parts.once("report", () -> report(run)))
 			.build();
 	}
@@ -92,18 +91,19 @@ final class HostMailJob implements JobDefinition {
 	}
 
 	/** Sends some mails; returns whether there may be more. */
-	private boolean sendSome(SendPace pace, RunRecorder run) {
+	private boolean sendSome(RunRecorder run) {
 		int left = this.delivery.leftToday();
 		if (run.planned() || !this.mailing.ready() || left == 0) {
 			return false;
 		}
 		List<HostMail> claimed = this.mailing.claim(Math.min(TOGETHER, left));
+		SendPace pace = new SendPace(this.delivery.limits().interval(), this.delivery.reserve(claimed.size()));
 		List<RunItem> items = new ArrayList<>();
 		int told = 0;
 		int later = 0;
 		int tried = 0;
 		boolean reached = true;
-		try (MailCourier.Deliveries deliveries = this.delivery.begin()) {
+		try (MailCourier.Deliveries deliveries = this.delivery.connect()) {
 			for (HostMail mail : claimed) {
 				pace.await();
 				HostMailResult result = this.mailing.deliver(run.starter(), deliveries, mail);

@@ -41,6 +41,8 @@ public class ReinviteSends {
 
 	private final ReinviteDelivery delivery;
 
+	private final ReinviteMessages messages;
+
 	private final ReinviteListing listing;
 
 	private final PlanReader plans;
@@ -52,7 +54,9 @@ public class ReinviteSends {
 	private final Clock clock;
 
 	ReinviteSends(Jobs jobs, JobParts parts, ReinviteSending sending, ReinviteDelivery delivery,
-			ReinviteListing listing, PlanReader plans, AccessTrail access, Account account, Clock clock) {
+			ReinviteMessages messages, ReinviteListing listing, PlanReader plans, AccessTrail access, Account account,
+			Clock clock) {
+		this.messages = messages;
 		this.jobs = jobs;
 		this.parts = parts;
 		this.sending = sending;
@@ -92,12 +96,14 @@ public class ReinviteSends {
 
 	/** Sends what is chosen and not sent yet, and waits for the end. */
 	public Run resume(Actor actor, RunOrigin origin) {
-		return this.jobs.run(request(actor, RunMode.APPLY, origin), new ReinviteSendJob(this.parts, this.delivery));
+		return this.jobs.run(request(actor, RunMode.APPLY, origin),
+				new ReinviteSendJob(this.parts, this.delivery, this.messages));
 	}
 
 	/** Sends what is chosen and not sent yet, in the background. */
 	public Run startAgain(Actor actor, RunOrigin origin) {
-		return this.jobs.start(request(actor, RunMode.APPLY, origin), new ReinviteSendJob(this.parts, this.delivery));
+		return this.jobs.start(request(actor, RunMode.APPLY, origin),
+				new ReinviteSendJob(this.parts, this.delivery, this.messages));
 	}
 
 	/**

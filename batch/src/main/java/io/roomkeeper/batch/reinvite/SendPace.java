@@ -3,27 +3,26 @@ package io.roomkeeper.batch.reinvite;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/**
- * Spreads messages evenly over time. After a delay, it catches up by at most one second,
- * so that a mail server never gets a burst.
- */
+/** Spreads the messages of reserved turns evenly over time. */
 final class SendPace {
-
-	private static final long MOST_BEHIND = Duration.ofSeconds(1).toNanos();
 
 	private final long interval;
 
-	private long next = System.nanoTime();
+	private long next;
 
-	SendPace(Duration interval) {
+	/**
+	 * @param interval the time between two messages
+	 * @param start how long it takes until the first message may be sent; negative if the
+	 * time has passed already
+	 */
+	SendPace(Duration interval, Duration start) {
 		this.interval = interval.toNanos();
+		this.next = System.nanoTime() + start.toNanos();
 	}
 
 	/** Waits until the next message may be sent, or the thread is interrupted. */
 	void await() {
-		long now = System.nanoTime();
-		this.next = Math.max(this.next, now - MOST_BEHIND);
-		long wait = this.next - now;
+		long wait = this.next - System.nanoTime();
 		while (wait > 0 && !Thread.currentThread().isInterrupted()) {
 			LockSupport.parkNanos(wait);
 			wait = this.next - System.nanoTime();

@@ -34,7 +34,10 @@ public interface InvitationMails {
 	 */
 	boolean claim(InvitationMail mail, int before);
 
-	/** Stores the results of attempts, in one transaction. */
+	/**
+	 * Stores the results of attempts, in one transaction. The result of a mail that
+	 * another process has tried since then is ignored.
+	 */
 	void settle(Collection<InvitationMail> mails);
 
 	/** Gives up open mails about a meeting, because later ones replace them. */

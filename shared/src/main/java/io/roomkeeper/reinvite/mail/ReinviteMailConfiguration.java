@@ -29,9 +29,11 @@ class ReinviteMailConfiguration {
 	@Bean
 	ReinviteDelivery reinviteDelivery(Reinvites reinvites, ReinviteMails mails, Meetings meetings, People people,
 			MailDrafts drafts, InvitationRenderer renderer, ObjectProvider<MailCourier> courier, SendLimits limits,
-			AuditedTransaction transaction, Account account, Clock clock) {
-		return new ReinviteDelivery(reinvites, mails, meetings, people, new ReinviteDrafts(drafts, renderer),
-				courier.getIfAvailable(MailCourier::none), limits, transaction, account, clock);
+			SendTurns turns, AuditedTransaction transaction, Account account, Clock clock) {
+		MailCourier available = courier.getIfAvailable(MailCourier::none);
+		ReinviteWriting writing = new ReinviteWriting(reinvites, mails, meetings, people,
+				new ReinviteDrafts(drafts, renderer), available, transaction);
+		return new ReinviteDelivery(mails, writing, available, limits, turns, account, clock);
 	}
 
 }

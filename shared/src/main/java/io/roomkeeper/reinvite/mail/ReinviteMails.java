@@ -14,8 +14,20 @@ import io.roomkeeper.reinvite.ReinviteItem;
 /** The store of mails that are sent for hosts. */
 public interface ReinviteMails {
 
+	/**
+	 * Divides all items into ranges whose mails can be sent in parallel; one range if the
+	 * database does not benefit. The ranges cover all items and do not overlap.
+	 * @param size about how many items with work a range has at least
+	 */
+	List<ReinviteRange> parts(int size);
+
 	/** Returns items that are being sent and whose mails are not written yet, by host. */
-	List<ReinviteItem> unwritten(int limit);
+	List<ReinviteItem> unwritten(ReinviteRange range, int limit);
+
+	/**
+	 * Returns mails of items that are being sent although all their mails are settled.
+	 */
+	List<MailId> unreviewed(ReinviteRange range);
 
 	/** Counts the items that {@link #unwritten} returns. */
 	int countUnwritten();
@@ -32,7 +44,7 @@ public interface ReinviteMails {
 	/**
 	 * Returns open mails of items that are being sent, that are due, the oldest first.
 	 */
-	List<InvitationMail> due(Instant now, int limit);
+	List<InvitationMail> due(ReinviteRange range, Instant now, int limit);
 
 	/** Returns when the next open mail of an item that is being sent is due. */
 	Optional<Instant> nextDue();
@@ -53,7 +65,10 @@ public interface ReinviteMails {
 	 */
 	List<InvitationMail> claim(List<InvitationMail> mails, Instant now);
 
-	/** Stores the results of attempts, in one transaction. */
+	/**
+	 * Stores the results of attempts, in one transaction. The result of a mail that
+	 * another process has tried since then is ignored.
+	 */
 	void settle(List<InvitationMail> mails);
 
 	/** Returns the items to which mails belong. */

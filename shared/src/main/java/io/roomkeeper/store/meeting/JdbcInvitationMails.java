@@ -98,12 +98,13 @@ public class JdbcInvitationMails implements InvitationMails {
 
 	@Override
 	public void settle(Collection<InvitationMail> mails) {
-		this.jdbc.batch("update invitation_mail set state = ?, content = ?, reply = ? where id = ?", mails,
-				(statement, mail) -> {
+		this.jdbc.batch("update invitation_mail set state = ?, content = ?, reply = ? where id = ? and attempts = ?",
+				mails, (statement, mail) -> {
 					statement.setString(1, mail.state().name());
 					statement.setString(2, mail.content());
 					statement.setString(3, Jdbc.cut(mail.reply(), LONGEST_REPLY));
 					statement.setInt(4, mail.id().value());
+					statement.setInt(5, mail.attempts());
 				});
 	}
 

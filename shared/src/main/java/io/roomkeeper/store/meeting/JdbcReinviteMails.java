@@ -2,6 +2,7 @@ package io.roomkeeper.store.meeting;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import io.roomkeeper.reinvite.ReinviteId;
 import io.roomkeeper.reinvite.ReinviteItem;
 import io.roomkeeper.reinvite.Reinvites;
 import io.roomkeeper.reinvite.mail.ReinviteMails;
+import io.roomkeeper.reinvite.mail.ReinviteRange;
 import io.roomkeeper.reinvite.mail.SendOutcome;
 
 /** Mails of re-invites, in {@code invitation_mail}. */
@@ -27,6 +29,8 @@ public class JdbcReinviteMails implements ReinviteMails {
 			and r.state in ('SENT', 'UNKNOWN', 'FAILED', 'ACCEPTED') and m.id >= r.first_mail_id""";
 
 	private static final String UNWRITTEN = "from reinvite r where r.state = 'SENT' and r.first_mail_id is null";
+
+	private static final String IN_RANGE = " and r.id > ? and r.id <= ?";
 
 	private final Jdbc jdbc;
 
@@ -41,9 +45,36 @@ public class JdbcReinviteMails implements ReinviteMails {
 	}
 
 	@Override
-	public List<ReinviteItem> unwritten(int limit) {
-		return this.reinvites.all(this.jdbc.list("select r.id " + UNWRITTEN + " order by r.host_id, r.id limit ?",
-				(row, _) -> new ReinviteId(row.getInt(1)), limit));
+	public List<ReinviteRange> parts(int size) {
+		String work = "select r.id " + UNWRITTEN + " union select r.id from invitation_mail m" + OPEN;
+		int parts = this.jdbc.dialect()
+			.parts(this.jdbc.count("select count(*) from (%s) as w".formatted(work)) / size + 1);
+		List<Integer> ends = (parts == 1) ? List.of() : this.jdbc.list("""
+				select max(id) from (select id, ntile(?) over (order by id) as part from (%s) as w) as p
+				group by part order by part""".formatted(work), (row, _) -> row.getInt(1), parts);
+		List<ReinviteRange> ranges = new ArrayList<>();
+		int after = 0;
+		for (int end : ends.subList(0, Math.max(0, ends.size() - 1))) {
+			ranges.add(new ReinviteRange(after, end));
+			after = end;
+		}
+		ranges.add(new ReinviteRange(after, Integer.MAX_VALUE));
+		return ranges;
+	}
+
+	@Override
+	public List<ReinviteItem> unwritten(ReinviteRange range, int limit) {
+		return this.reinvites
+			.all(this.jdbc.list("select r.id " + UNWRITTEN + IN_RANGE + " order by r.host_id, r.id limit ?",
+					(row, _) -> new ReinviteId(row.getInt(1)), range.after(), range.last(), limit));
+	}
+
+	@Override
+	public List<MailId> unreviewed(ReinviteRange range) {
+		return this.jdbc.list("select r.first_mail_id from reinvite r where r.state = 'SENT'" + IN_RANGE + """
+				and r.first_mail_id is not null and not exists (select 1 from invitation_mail m
+				 where m.reinvite_id = r.id and m.id >= r.first_mail_id and m.state in ('WAITING', 'UNKNOWN'))""",
+				(row, _) -> new MailId(row.getInt(1)), range.after(), range.last());
 	}
 
 	@Override
@@ -71,11 +102,11 @@ public class JdbcReinviteMails implements ReinviteMails {
 	}
 
 	@Override
-	public List<InvitationMail> due(Instant now, int limit) {
+	public List<InvitationMail> due(ReinviteRange range, Instant now, int limit) {
 		return this.jdbc.list(
-				"select " + JdbcInvitationMails.COLUMNS + "m.content" + JdbcInvitationMails.MORE + OPEN
+				"select " + JdbcInvitationMails.COLUMNS + "m.content" + JdbcInvitationMails.MORE + OPEN + IN_RANGE
 						+ " and m.next_attempt_at <= ? order by m.id limit ?",
-				(row, _) -> JdbcInvitationMails.read(row), Jdbc.utc(now), limit);
+				(row, _) -> JdbcInvitationMails.read(row), range.after(), range.last(), Jdbc.utc(now), limit);
 	}
 
 	@Override
