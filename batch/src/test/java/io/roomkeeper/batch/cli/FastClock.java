@@ -14,7 +14,7 @@ class FastClock {
 
 	@Bean
 	@Primary
-	Clock fastClock() {
+	Clock clockOfTheMachine() {
 		return Clock.offset(Clock.systemUTC(), Duration.ofMinutes(5));
 	}
 

@@ -119,6 +119,23 @@ class WorkerTests {
 		assertThat(worker.isAlive()).isTrue();
 	}
 
+	/** Neither process takes the other for dead while both work. */
+	@Test
+	void theClocksOfTheMachinesNeedNotAgree() throws Exception {
+		this.sweep.closeGate();
+		Process manager = this.sweep.start("sweep");
+		Process worker = this.sweep.startWithFastClock();
+		this.sweep.awaitWorkers(manager, worker);
+
+		Thread.sleep(SharedProcesses.TAKE_OVER);
+		this.sweep.awaitWorkers(manager, worker);
+		this.sweep.openGate();
+
+		assertThat(this.sweep.exitCode(manager)).isZero();
+		this.sweep.assertAllExpiredOnce();
+		assertThat(this.sweep.errors(manager) + this.sweep.errors(worker)).doesNotContain("Another process works on");
+	}
+
 	@Test
 	void aWorkerOfAnotherReleaseRefusesTheDatabase() throws Exception {
 		this.sweep.migrateFurther();
