@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(name = "roomkeeper bench", mixinStandardHelpOptions = true,
 		subcommands = { JobsBench.class, UsersBench.class, SettingsBench.class, KillBench.class, SessionsBench.class,
 				RunsBench.class, AuditBench.class, MeetingsBench.class, ChangesBench.class, JoinBench.class,
-				PagesBench.class },
+				PagesBench.class, WorkersBench.class },
 		description = "Measures Roomkeeper next to plain LDAP and JDBC code that does the same work, and kills its jobs midway.")
 public final class Bench {
 

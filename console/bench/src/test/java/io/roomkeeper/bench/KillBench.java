@@ -31,6 +31,10 @@ final class KillBench implements Callable<Integer> {
 	@Option(names = "--job", split = ",", description = "The jobs that are killed: ${COMPLETION-CANDIDATES}.")
 	private List<KillScenario> jobs = List.of(KillScenario.values());
 
+	@Option(names = "--workers",
+			description = "How many workers help on PostgreSQL; they are killed and paused at random moments, too.")
+	private int workers;
+
 	@Override
 	public Integer call() throws Exception {
 		List<String> failures = new ArrayList<>();
@@ -49,7 +53,7 @@ final class KillBench implements Callable<Integer> {
 
 	private void row(BenchDatabase database, KillScenario scenario, KillDirectory directory, List<String> failures)
 			throws Exception {
-		try (KillTrial trial = new KillTrial(database, scenario, directory)) {
+		try (KillTrial trial = new KillTrial(database, scenario, directory, this.workers)) {
 			int kills = 0;
 			int equal = 0;
 			for (long seed = this.firstSeed; seed < this.firstSeed + this.seeds; seed++) {

@@ -27,11 +27,15 @@ final class KillTrial implements AutoCloseable {
 
 	private static final int KILLED = 137;
 
+	private static final String HEARTBEAT = "500ms";
+
 	private final BenchDatabase database;
 
 	private final KillScenario scenario;
 
 	private final KillDirectory directory;
+
+	private final int workers;
 
 	private final Path past;
 
@@ -39,6 +43,15 @@ final class KillTrial implements AutoCloseable {
 
 	KillTrial(BenchDatabase database, KillScenario scenario, KillDirectory directory)
 			throws IOException, InterruptedException {
+		this(database, scenario, directory, 0);
+	}
+
+	/**
+	 * @param workers how many workers help on PostgreSQL, if the database has tables
+	 */
+	KillTrial(BenchDatabase database, KillScenario scenario, KillDirectory directory, int workers)
+			throws IOException, InterruptedException {
+		this.workers = (database == BenchDatabase.POSTGRESQL && scenario.hasPast()) ? workers : 0;
 		this.database = database;
 		this.scenario = scenario;
 		this.directory = directory;
@@ -51,6 +64,7 @@ final class KillTrial implements AutoCloseable {
 
 	/** Creates the same trial on another database. */
 	private KillTrial(BenchDatabase database, KillTrial other) throws IOException {
+		this.workers = 0;
 		this.database = database;
 		this.scenario = other.scenario;
 		this.directory = other.directory;
@@ -127,11 +141,17 @@ final class KillTrial implements AutoCloseable {
 			Set<String> before = this.scenario.hasPast() ? addEarlierUse(folder, properties) : Set.of();
 			this.directory.day(this.scenario.day());
 			int killed = 0;
-			for (long death : deaths) {
-				killed += start(properties, this.scenario.job(), this.scenario.asOf(), death, found,
-						Optional.empty()) == KILLED ? 1 : 0;
+			int helping = deaths.isEmpty() ? 0 : this.workers;
+			if (helping > 0) {
+				properties.put("roomkeeper.workers.heartbeat", HEARTBEAT);
 			}
-			start(properties, this.scenario.job(), this.scenario.asOf(), 0, found, Optional.empty());
+			try (KillWorkers _ = new KillWorkers(helping, properties, new Random(deaths.hashCode()))) {
+				for (long death : deaths) {
+					killed += start(properties, this.scenario.job(), this.scenario.asOf(), death, found,
+							Optional.empty()) == KILLED ? 1 : 0;
+				}
+				start(properties, this.scenario.job(), this.scenario.asOf(), 0, found, Optional.empty());
+			}
 			List<String> lines = Files.readAllLines(found);
 			List<Long> calls = Arrays.stream(lines.getFirst().split(" ", -1)).map(Long::valueOf).toList();
 			return new Outcome(calls.getFirst(), calls.subList(1, calls.size()), killed, before, numbers(lines),
