@@ -204,7 +204,7 @@ public class StoreConfiguration {
 	}
 
 	@Bean
-	SendTurns sendTurns(Jdbc jdbc, Clock clock) {
+	SendTurns sendTurns(Jdbc jdbc, DatabaseClock clock) {
 		return new JdbcSendTurns(jdbc, clock);
 	}
 

@@ -1,40 +1,33 @@
 package io.roomkeeper.store.meeting;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 
-import io.roomkeeper.database.Dialect;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.reinvite.mail.SendTurns;
 
-/**
- * Turns in the only row of {@code mail_pace}. On PostgreSQL, which several machines can
- * share, the clock is that of the database.
- */
+/** Turns in the only row of {@code mail_pace}. */
 public class JdbcSendTurns implements SendTurns {
 
 	private static final Duration MOST_BEHIND = Duration.ofSeconds(1);
 
 	private final Jdbc jdbc;
 
-	private final Clock clock;
+	private final InstantSource clock;
 
 	/**
-	 * @param clock the clock of this machine
+	 * @param clock the clock that all processes share
 	 */
-	public JdbcSendTurns(Jdbc jdbc, Clock clock) {
+	public JdbcSendTurns(Jdbc jdbc, InstantSource clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
 	@Override
 	public Instant now() {
-		return (this.jdbc.dialect() == Dialect.HSQLDB) ? this.clock.instant()
-				: this.jdbc
-					.first("select clock_timestamp()", (row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
-					.orElseThrow();
+		return this.clock.instant();
 	}
 
 	@Override
