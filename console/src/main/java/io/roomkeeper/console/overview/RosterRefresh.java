@@ -2,18 +2,13 @@ package io.roomkeeper.console.overview;
 
 import java.time.Duration;
 
-import io.roomkeeper.access.Actor;
-import io.roomkeeper.overview.Overview;
 import io.roomkeeper.roster.CurrentRoster;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
-/**
- * Keeps the list of people up to date in the background, and stores the room statuses of
- * each day.
- */
+/** Keeps the list of people up to date in the background. */
 @Component
 class RosterRefresh implements SchedulingConfigurer {
 
@@ -26,24 +21,15 @@ class RosterRefresh implements SchedulingConfigurer {
 	/** The delay of the first reading, which would slow the start of the console. */
 	private static final Duration AFTER_START = Duration.ofSeconds(3);
 
-	private static final Duration SOON = Duration.ofMinutes(1);
-
-	private static final Duration SELDOM = Duration.ofHours(1);
-
 	private final CurrentRoster roster;
 
-	private final Overview overview;
-
-	RosterRefresh(CurrentRoster roster, Overview overview) {
+	RosterRefresh(CurrentRoster roster) {
 		this.roster = roster;
-		this.overview = overview;
 	}
 
 	@Override
 	public void configureTasks(ScheduledTaskRegistrar registrar) {
 		registrar.scheduleFixedDelayTask(new FixedDelayTask(this.roster::refresh, OFTEN, AFTER_START));
-		registrar.scheduleFixedDelayTask(
-				new FixedDelayTask(() -> this.overview.keep(Actor.operator("console")), SELDOM, SOON));
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.overview;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +15,10 @@ import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.roster.index.ExpiryDates;
 import io.roomkeeper.roster.index.RosterQuery;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +30,16 @@ class OverviewViewTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private UserList users;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Test
+	void storesTheStatusesOfTheDay() {
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> this.jdbc.queryForList("select * from room_census").size() == 1);
+	}
 
 	@Test
 	void isTheHomePageOfTheHelpdesk() {
