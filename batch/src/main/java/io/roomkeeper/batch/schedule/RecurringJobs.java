@@ -52,6 +52,8 @@ final class RecurringJobs implements SmartLifecycle {
 
 	private final Duration poll;
 
+	private final Duration delay;
+
 	private @Nullable Scheduler scheduler;
 
 	/**
@@ -60,9 +62,10 @@ final class RecurringJobs implements SmartLifecycle {
 	 * @param own the clock of this machine
 	 * @param process describes this process
 	 * @param poll how often to look for jobs that are due
+	 * @param delay how long to wait after the start before the first look
 	 */
 	RecurringJobs(DataSource dataSource, JdbcCustomization sql, List<RecurringJob> jobs, DatabaseClock clock, Clock own,
-			String process, Duration poll) {
+			String process, Duration poll, Duration delay) {
 		this.dataSource = dataSource;
 		this.sql = sql;
 		this.tasks = jobs.stream()
@@ -71,6 +74,7 @@ final class RecurringJobs implements SmartLifecycle {
 		this.clock = clock;
 		this.process = process;
 		this.poll = poll;
+		this.delay = delay;
 	}
 
 	@Override
@@ -78,8 +82,21 @@ final class RecurringJobs implements SmartLifecycle {
 		if (this.scheduler == null) {
 			Scheduler created = create();
 			this.tasks.forEach((task) -> task.store(created));
+			created.pause();
 			created.start();
 			this.scheduler = created;
+			Thread.startVirtualThread(() -> resume(created));
+		}
+	}
+
+	private void resume(Scheduler created) {
+		try {
+			Thread.sleep(this.delay);
+			created.resume();
+			created.triggerCheckForDueExecutions();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -25,11 +25,14 @@ class ScheduleConfiguration {
 
 	private static final Duration POLL = Duration.ofSeconds(5);
 
+	/** Jobs that are due would slow the start of the console. */
+	private static final Duration AFTER_START = Duration.ofSeconds(3);
+
 	@Bean
 	RecurringJobs recurringJobs(DataSource dataSource, Jdbc jdbc, ObjectProvider<RecurringJob> jobs,
 			DatabaseClock clock, Clock own) {
 		return new RecurringJobs(dataSource, sql(jdbc.dialect()), jobs.stream().toList(), clock, own,
-				ThisProcess.description(), POLL);
+				ThisProcess.description(), POLL, AFTER_START);
 	}
 
 	static JdbcCustomization sql(Dialect dialect) {

@@ -93,7 +93,7 @@ class RecurringJobsTests {
 	private RecurringJobs console(String process, RecurringJob... jobs) {
 		return new RecurringJobs(this.database.dataSource(), ScheduleConfiguration.sql(this.jdbc.dialect()),
 				List.of(jobs), new DatabaseClock(this.jdbc, Clock.systemUTC()), Clock.systemUTC(), process,
-				Duration.ofMillis(50));
+				Duration.ofMillis(50), Duration.ZERO);
 	}
 
 	/** Waits until the job is due in the future. */
