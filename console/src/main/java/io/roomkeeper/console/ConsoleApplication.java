@@ -13,7 +13,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The web console, with the jobs and their schedule in the same process. */
+/**
+ * The web console, with the jobs and their schedule in the same process. Until it serves
+ * the sign-in page, it creates only the beans that this page needs, and those that check
+ * the configuration.
+ */
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableScheduling
 @Import({ SharedConfiguration.class, BatchConfiguration.class })
@@ -28,6 +32,8 @@ public class ConsoleApplication {
 		SpringApplicationBuilder console = new SpringApplicationBuilder(ConsoleApplication.class)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
+			.lazyInitialization(true)
+			.listeners(new RemainingBeans())
 			.properties(Map.of("roomkeeper.process", "console", "roomkeeper.process-label", "the console"));
 		try {
 			if (List.of(args).equals(List.of(TrainingRun.ARGUMENT))) {

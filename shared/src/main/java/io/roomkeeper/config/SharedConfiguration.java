@@ -20,7 +20,9 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.sample.SampleConfiguration;
 import io.roomkeeper.signin.RoleGroups;
 import io.roomkeeper.store.StoreConfiguration;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,6 +51,15 @@ public class SharedConfiguration {
 	@Bean
 	static UnknownKeys unknownKeys(ConfigurableEnvironment environment) {
 		return new UnknownKeys(environment);
+	}
+
+	/**
+	 * Checks configured values at the start, whether anything uses them or not. Most
+	 * other beans are created when they are first needed.
+	 */
+	@Bean
+	static LazyInitializationExcludeFilter checkedProperties() {
+		return (_, _, type) -> type.isAnnotationPresent(ConfigurationProperties.class);
 	}
 
 	/** Returns a clock with the precision at which both databases store moments. */

@@ -11,11 +11,8 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
@@ -30,12 +27,6 @@ import org.springframework.core.env.MapPropertySource;
 		MailSenderAutoConfiguration.class })
 @Import(SharedConfiguration.class)
 class CommandApplication {
-
-	/** Configured values are checked whether the command uses them or not. */
-	@Bean
-	static LazyInitializationExcludeFilter checkedProperties() {
-		return (_, _, type) -> type.isAnnotationPresent(ConfigurationProperties.class);
-	}
 
 	/** Starts the application. The caller must close it. */
 	static ConfigurableApplicationContext start(String command) {
