@@ -1,4 +1,7 @@
-/** Writes many rows at once, in the way that is fastest on each database. */
+/**
+ * Allocates the IDs of many rows, and writes them in the way that is fastest on each
+ * database.
+ */
 @NullMarked
 package io.roomkeeper.database.bulk;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.database.bulk.IdAllocator;
 import io.roomkeeper.meeting.mail.MailState;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.reinvite.ReinviteItem;

@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.database.bulk.IdAllocator;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.meeting.calendar.CalendarMethod;
 import io.roomkeeper.meeting.mail.InvitationMail;

@@ -14,16 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.database.bulk.BulkWriter;
+import io.roomkeeper.database.bulk.IdAllocator;
 import io.roomkeeper.meeting.LinkToken;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingId;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonId;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 

@@ -15,18 +15,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.database.bulk.IdAllocator;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.reinvite.GroupProgress;
+import io.roomkeeper.reinvite.NumberAndLink;
 import io.roomkeeper.reinvite.ReinviteCause;
 import io.roomkeeper.reinvite.ReinviteFilter;
 import io.roomkeeper.reinvite.ReinviteId;
 import io.roomkeeper.reinvite.ReinviteItem;
 import io.roomkeeper.reinvite.ReinviteState;
 import io.roomkeeper.reinvite.Reinvites;
-import io.roomkeeper.reinvite.NumberAndLink;
 import io.roomkeeper.room.PersonalLink;
 import org.jspecify.annotations.Nullable;
 

@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import io.roomkeeper.counter.ChangeCounter;
-import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.database.bulk.BulkWriter;
+import io.roomkeeper.database.bulk.IdAllocator;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupAdministrators;

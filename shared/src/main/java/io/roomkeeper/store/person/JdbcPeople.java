@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 import io.roomkeeper.counter.ChangeCounter;
-import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.database.bulk.BulkWriter;
+import io.roomkeeper.database.bulk.IdAllocator;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;

@@ -35,11 +35,19 @@ public final class TakenNumbers {
 
 	/**
 	 * Passes each of the numbers that is taken to the reader, once for each way in which
-	 * it is taken.
+	 * it is taken. A plan reserves many numbers at once, so a plan of this query that
+	 * PostgreSQL has kept may be unsuitable.
 	 * @param on the day that decides whether a quarantine or reservation has ended
 	 */
 	public void read(Collection<PersonalMeetingId> numbers, LocalDate on, Reader reader) {
 		Long[] wanted = numbers.stream().map(PersonalMeetingId::number).toArray(Long[]::new);
+		this.jdbc.inTransaction(() -> {
+			this.jdbc.dialect().replanQueries(this.jdbc);
+			query(wanted, on, reader);
+		});
+	}
+
+	private void query(Long[] wanted, LocalDate on, Reader reader) {
 		this.jdbc.template().query(SELECT, (statement) -> {
 			Jdbc.setLongs(statement, 1, wanted);
 			Jdbc.setLongs(statement, 2, wanted);

@@ -1,4 +1,6 @@
-package io.roomkeeper.database;
+package io.roomkeeper.database.bulk;
+
+import io.roomkeeper.database.Jdbc;
 
 /** Allocates consecutive ids from 1, each once. */
 public final class IdAllocator {
