@@ -111,7 +111,7 @@ class WorkerTests {
 		Process worker = this.sweep.start("worker");
 		this.sweep.awaitWorkers(manager, worker);
 
-		this.sweep.disconnect(Duration.ofSeconds(3));
+		this.sweep.disconnect(Duration.ofSeconds(10));
 		this.sweep.openGate();
 
 		assertThat(this.sweep.exitCode(manager)).isZero();
