@@ -46,7 +46,8 @@ public record DirectoryUser(DirectoryId id, String dn, Uid uid, String displayNa
 	}
 
 	private static NameValues values(String shown, List<String> others) {
-		return NameValues.of(Stream.concat(Stream.of(shown), others.stream()).toList());
+		return others.isEmpty() ? new NameValues(List.of(shown))
+				: NameValues.of(Stream.concat(Stream.of(shown), others.stream()).toList());
 	}
 
 	/**
