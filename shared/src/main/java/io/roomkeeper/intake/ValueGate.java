@@ -117,10 +117,13 @@ public final class ValueGate {
 		if (kind != ValueKind.MAIL) {
 			return Optional.empty();
 		}
-		return text.codePoints()
-			.filter((c) -> Character.isWhitespace(c) || Character.isSpaceChar(c) || NOT_IN_MAIL.indexOf(c) >= 0)
-			.mapToObj((c) -> Message.of("value.address", Argument.text(Character.toString(c))))
-			.findFirst();
+		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+			int c = text.codePointAt(i);
+			if (Character.isWhitespace(c) || Character.isSpaceChar(c) || NOT_IN_MAIL.indexOf(c) >= 0) {
+				return Optional.of(Message.of("value.address", Argument.text(Character.toString(c))));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Cuts a text without splitting a character. */

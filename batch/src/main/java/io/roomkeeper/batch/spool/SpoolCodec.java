@@ -22,14 +22,23 @@ public interface SpoolCodec<T> {
 	/** Writes a text of any length, even one with an unpaired surrogate. */
 	static void writeText(DataOutput out, String text) throws IOException {
 		int length = text.length();
-		boolean ascii = text.chars().allMatch((letter) -> letter < 0x80);
+		boolean ascii = isAscii(text);
 		out.writeInt(ascii ? length : -length);
 		if (ascii) {
-			out.writeBytes(text);
+			out.write(text.getBytes(StandardCharsets.US_ASCII));
 		}
 		else {
 			out.writeChars(text);
 		}
+	}
+
+	private static boolean isAscii(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= 0x80) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Reads a text that {@link #writeText} wrote. */

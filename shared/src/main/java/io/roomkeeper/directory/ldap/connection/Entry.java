@@ -111,6 +111,9 @@ public record Entry(String dn, Attributes attributes, List<Message> notes) {
 		if (held == null) {
 			return List.of();
 		}
+		if (held.size() == 1) {
+			return text(held.get()).map(List::of).orElseGet(List::of);
+		}
 		List<String> values = new ArrayList<>(held.size());
 		NamingEnumeration<?> all = held.getAll();
 		while (all.hasMore()) {
