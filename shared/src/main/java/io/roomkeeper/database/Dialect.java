@@ -1,6 +1,7 @@
 package io.roomkeeper.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 import io.roomkeeper.room.Expiry;
+import org.postgresql.PGStatement;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 /** The few differences in SQL between the two databases. */
@@ -68,6 +70,16 @@ public enum Dialect {
 	public void replanQueries(Jdbc jdbc) {
 		if (this == POSTGRESQL) {
 			jdbc.template().execute("set local plan_cache_mode = force_custom_plan");
+		}
+	}
+
+	/**
+	 * Makes the database plan a statement anew for each execution, like
+	 * {@link #replanQueries} for a single one.
+	 */
+	public void planEachTime(PreparedStatement statement) throws SQLException {
+		if (this == POSTGRESQL) {
+			statement.unwrap(PGStatement.class).setPrepareThreshold(0);
 		}
 	}
 

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("postgresql")
 class KeptPlansTests {
 
-	private static final String KEPT = "select sum(generic_plans) from pg_prepared_statements where statement like ?";
+	private static final String KEPT = "select coalesce(sum(generic_plans), 0) from pg_prepared_statements where statement like ?";
 
 	@Test
 	void theSearchForTakenNumbersIsPlannedEachTime() {

@@ -41,14 +41,8 @@ public final class TakenNumbers {
 	 */
 	public void read(Collection<PersonalMeetingId> numbers, LocalDate on, Reader reader) {
 		Long[] wanted = numbers.stream().map(PersonalMeetingId::number).toArray(Long[]::new);
-		this.jdbc.inTransaction(() -> {
-			this.jdbc.dialect().replanQueries(this.jdbc);
-			query(wanted, on, reader);
-		});
-	}
-
-	private void query(Long[] wanted, LocalDate on, Reader reader) {
 		this.jdbc.template().query(SELECT, (statement) -> {
+			this.jdbc.dialect().planEachTime(statement);
 			Jdbc.setLongs(statement, 1, wanted);
 			Jdbc.setLongs(statement, 2, wanted);
 			statement.setObject(3, on);
