@@ -83,7 +83,8 @@ final class ProcessKiller implements BeanPostProcessor {
 				die();
 			}
 			try {
-				return switch (method.invoke(target, arguments)) {
+				Object answer = method.invoke(target, arguments);
+				return called.equals("unwrap") ? answer : switch (answer) {
 					case PreparedStatement statement -> watched(PreparedStatement.class, statement);
 					case Statement statement -> watched(Statement.class, statement);
 					case null -> null;
