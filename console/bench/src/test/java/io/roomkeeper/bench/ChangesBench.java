@@ -130,7 +130,7 @@ final class ChangesBench implements Callable<Integer> {
 		}
 		Figures.title(String.format(Locale.ROOT, "%,d new numbers, %s", this.rooms, database));
 		Figures.row("plan, beside raw reads", product[0], raw[0], 2);
-		Figures.row("plan, beside raw reads and writes", product[0], sum(raw[0], raw[1]), 2);
+		Figures.row("plan, beside raw reads and writes", product[0], Figures.sum(raw[0], raw[1]), 2);
 		Figures.row("apply, beside raw writes", product[1], raw[2], 2);
 		Figures.note("The list of people follows in %.2f s, the population index in %.2f s (at most 2).",
 				Figures.median(roster) / SECOND, Figures.median(population) / SECOND);
@@ -146,14 +146,6 @@ final class ChangesBench implements Callable<Integer> {
 			LockSupport.parkNanos(ASKING_NANOS);
 		}
 		return System.nanoTime() - begin;
-	}
-
-	private static long[] sum(long[] one, long[] other) {
-		long[] sum = one.clone();
-		for (int i = 0; i < sum.length; i++) {
-			sum[i] += other[i];
-		}
-		return sum;
 	}
 
 	/** Breaks no occurrence with waves, and lists what all at once asks for. */

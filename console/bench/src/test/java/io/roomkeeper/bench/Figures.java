@@ -50,4 +50,13 @@ final class Figures {
 				sorted[sorted.length - 1] / NANOS);
 	}
 
+	/** Adds two figures of each round. */
+	static long[] sum(long[] one, long[] other) {
+		long[] sum = one.clone();
+		for (int i = 0; i < sum.length; i++) {
+			sum[i] += other[i];
+		}
+		return sum;
+	}
+
 }
