@@ -1,9 +1,14 @@
 package io.roomkeeper.store.room;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Gatherers;
 
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.room.NumberTakenException;
@@ -16,16 +21,23 @@ import org.springframework.dao.DuplicateKeyException;
  */
 public final class TakenNumbers {
 
+	/**
+	 * Looks each number up in each table by its key. PostgreSQL would scan whole tables
+	 * for a join, because it expects that to be cheaper for thousands of numbers.
+	 */
 	private static final String SELECT = """
-			select c.pmi, r.person_id, 0 from unnest(cast(? as bigint array)) as c(pmi) join room r on r.pmi = c.pmi
-			union all
-			select c.pmi, n.last_owner, 0 from unnest(cast(? as bigint array)) as c(pmi)
-			join retired_number n on n.pmi = c.pmi where n.quarantined_until > ?
-			union all
-			select c.pmi, 0, 0 from unnest(cast(? as bigint array)) as c(pmi) join awaited_room a on a.pmi = c.pmi
-			union all
-			select c.pmi, 0, v.plan_id from unnest(cast(? as bigint array)) as c(pmi)
-			join reserved_number v on v.pmi = c.pmi where v.reserved_until >= ?""";
+			select c.pmi,
+			(select r.person_id from room r where r.pmi = c.pmi),
+			(select n.last_owner from retired_number n where n.pmi = c.pmi and n.quarantined_until > ?),
+			(select 0 from awaited_room a where a.pmi = c.pmi),
+			(select v.plan_id from reserved_number v where v.pmi = c.pmi and v.reserved_until >= ?)
+			from unnest(cast(? as bigint array)) as c(pmi)""";
+
+	/**
+	 * The number of numbers in one query. PostgreSQL would compile a query of five
+	 * thousand, which takes longer than the query.
+	 */
+	private static final int NUMBERS_A_QUERY = 1_000;
 
 	private final Jdbc jdbc;
 
@@ -40,18 +52,32 @@ public final class TakenNumbers {
 	 * @param on the day that decides whether a quarantine or reservation has ended
 	 */
 	public void read(Collection<PersonalMeetingId> numbers, LocalDate on, Reader reader) {
-		Long[] wanted = numbers.stream().map(PersonalMeetingId::number).toArray(Long[]::new);
+		numbers.stream()
+			.map(PersonalMeetingId::number)
+			.gather(Gatherers.windowFixed(NUMBERS_A_QUERY))
+			.forEach((some) -> readSome(some, on, reader));
+	}
+
+	private void readSome(List<Long> numbers, LocalDate on, Reader reader) {
 		this.jdbc.template().query(SELECT, (statement) -> {
 			this.jdbc.dialect().planEachTime(statement);
-			Jdbc.setLongs(statement, 1, wanted);
-			Jdbc.setLongs(statement, 2, wanted);
-			statement.setObject(3, on);
-			Jdbc.setLongs(statement, 4, wanted);
-			Jdbc.setLongs(statement, 5, wanted);
-			statement.setObject(6, on);
+			statement.setObject(1, on);
+			statement.setObject(2, on);
+			Jdbc.setLongs(statement, 3, numbers.toArray(Long[]::new));
 		}, (row) -> {
-			reader.read(new PersonalMeetingId(row.getLong(1)), row.getInt(2), row.getInt(3));
+			PersonalMeetingId number = new PersonalMeetingId(row.getLong(1));
+			for (int owner = 2; owner <= 4; owner++) {
+				pass(row, owner, (person) -> reader.read(number, person, 0));
+			}
+			pass(row, 5, (plan) -> reader.read(number, 0, plan));
 		});
+	}
+
+	private static void pass(ResultSet row, int column, IntConsumer found) throws SQLException {
+		int value = row.getInt(column);
+		if (!row.wasNull()) {
+			found.accept(value);
+		}
 	}
 
 	/** Receives numbers that are taken. */
