@@ -36,13 +36,18 @@ public record DirectoryUser(DirectoryId id, String dn, Uid uid, String displayNa
 	public DirectoryUser settled(DirectoryUser stored) {
 		NameValues uids = values(this.uid.value(), this.aliases.uids());
 		NameValues names = values(this.displayName, this.aliases.displayNames());
-		NameValues mails = NameValues.of(Stream.concat(this.mail.stream(), this.aliases.mails().stream()).toList());
+		NameValues mails = mails();
 		String chosenUid = uids.chosen(this.dn, Optional.of(stored.uid.value())).orElse(this.uid.value());
 		String chosenName = names.chosen(this.dn, Optional.of(stored.displayName)).orElse(this.displayName);
 		Optional<String> chosenMail = mails.chosen(this.dn, stored.mail);
 		return new DirectoryUser(this.id, this.dn, new Uid(chosenUid), chosenName, this.givenName, this.familyName,
 				chosenMail, this.licence, this.number, this.link, new PersonAliases(uids.without(chosenUid),
 						chosenMail.map(mails::without).orElse(List.of()), names.without(chosenName)));
+	}
+
+	private NameValues mails() {
+		return this.mail.isPresent() ? values(this.mail.get(), this.aliases.mails())
+				: NameValues.of(this.aliases.mails());
 	}
 
 	private static NameValues values(String shown, List<String> others) {
@@ -59,14 +64,14 @@ public record DirectoryUser(DirectoryId id, String dn, Uid uid, String displayNa
 	public long fingerprint() {
 		NameValues uids = values(this.uid.value(), this.aliases.uids());
 		NameValues names = values(this.displayName, this.aliases.displayNames());
-		NameValues mails = NameValues.of(Stream.concat(this.mail.stream(), this.aliases.mails().stream()).toList());
+		NameValues mails = mails();
 		Fingerprint fingerprint = Fingerprint.start()
 			.add(this.dn)
 			.add(uids.all().getFirst())
 			.add(names.all().getFirst())
 			.add(this.givenName)
 			.add(this.familyName)
-			.add(mails.all().stream().findFirst().orElse(""))
+			.add(mails.all().isEmpty() ? "" : mails.all().getFirst())
 			.add(this.licence.name());
 		addRest(fingerprint, uids, "uid");
 		addRest(fingerprint, names, "name");
@@ -75,7 +80,9 @@ public record DirectoryUser(DirectoryId id, String dn, Uid uid, String displayNa
 	}
 
 	private static void addRest(Fingerprint fingerprint, NameValues values, String kind) {
-		values.all().stream().skip(1).forEach((value) -> fingerprint.add(kind).add(value));
+		for (int i = 1; i < values.all().size(); i++) {
+			fingerprint.add(kind).add(values.all().get(i));
+		}
 	}
 
 }

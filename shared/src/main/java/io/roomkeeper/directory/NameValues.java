@@ -40,7 +40,7 @@ public record NameValues(List<String> all) {
 	 */
 	public Optional<String> chosen(String dn, Optional<String> stored) {
 		if (this.all.size() < 2) {
-			return this.all.stream().findFirst();
+			return this.all.isEmpty() ? Optional.empty() : Optional.of(this.all.getFirst());
 		}
 		List<String> naming = DnParser.leadingValues(dn);
 		return this.all.stream()

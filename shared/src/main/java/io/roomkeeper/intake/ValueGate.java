@@ -28,8 +28,8 @@ public final class ValueGate {
 		if (text.isEmpty()) {
 			return new Refused(Message.of("value.empty"));
 		}
-		if (isPlain(text)) {
-			return sized(kind, text, Optional.empty());
+		if (isPlain(kind, text)) {
+			return new Kept(text);
 		}
 		StringBuilder cleaned = new StringBuilder(text.length());
 		Optional<Message> problem = Optional.empty();
@@ -82,15 +82,19 @@ public final class ValueGate {
 		return check(kind, value) instanceof Refused;
 	}
 
-	/** Returns whether a value is printable ASCII, as most values are. */
-	private static boolean isPlain(String text) {
+	/**
+	 * Returns whether a value is printable ASCII that needs no further check, as most
+	 * values are.
+	 */
+	private static boolean isPlain(ValueKind kind, String text) {
+		boolean mail = kind == ValueKind.MAIL;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c < ' ' || c > '~') {
+			if (c < ' ' || c > '~' || (mail && (c == ' ' || NOT_IN_MAIL.indexOf(c) >= 0))) {
 				return false;
 			}
 		}
-		return true;
+		return text.length() <= kind.longest();
 	}
 
 	private static void append(StringBuilder cleaned, String replacement) {

@@ -46,7 +46,11 @@ public final class FingerprintTable {
 	 * @return the existing number, or {@link #NONE} if the text is new
 	 */
 	public int putIfAbsent(String text, int number) {
-		long key = fingerprint(text);
+		return putIfAbsent(fingerprint(text), number);
+	}
+
+	/** Adds the text with that fingerprint, as {@link #putIfAbsent(String, int)} does. */
+	public int putIfAbsent(long key, int number) {
 		int place = place(key);
 		int before = this.numbers[place] - 1;
 		if (before == NONE) {

@@ -68,7 +68,8 @@ final class DirectoryComparison {
 			this.seen.set(before.id().value());
 		}
 		String dnKey = DnKey.of(user.dn());
-		if (this.byDn.get(dnKey) != FingerprintTable.NONE) {
+		long dnFingerprint = FingerprintTable.fingerprint(dnKey);
+		if (this.byDn.get(dnFingerprint) != FingerprintTable.NONE) {
 			return DirectoryDelta.Refused.of(user, Message.of("entry.double.dn"));
 		}
 		if (this.uids.putIfAbsent(user.uid().key(), 0) != FingerprintTable.NONE) {
@@ -76,10 +77,10 @@ final class DirectoryComparison {
 		}
 		if (before == null) {
 			int ordinal = this.newcomers++;
-			remember(user.dn(), dnKey, NEWCOMERS + ordinal);
+			remember(user.dn(), dnKey, dnFingerprint, NEWCOMERS + ordinal);
 			return new DirectoryDelta.New(user, ordinal);
 		}
-		remember(user.dn(), dnKey, before.id().value());
+		remember(user.dn(), dnKey, dnFingerprint, before.id().value());
 		if (before.missing() || before.fingerprint() != user.fingerprint()) {
 			return new DirectoryDelta.Changed(user, before.id(), before.missing());
 		}
@@ -90,8 +91,8 @@ final class DirectoryComparison {
 	 * Stores the DN as written and as a normalised key. Groups mostly use the DN as
 	 * written, so most members need no normalisation.
 	 */
-	private void remember(String dn, String key, int reference) {
-		this.byDn.putIfAbsent(key, reference);
+	private void remember(String dn, String key, long fingerprint, int reference) {
+		this.byDn.putIfAbsent(fingerprint, reference);
 		if (!dn.equals(key)) {
 			this.byDn.putIfAbsent(dn, reference);
 		}
@@ -111,7 +112,12 @@ final class DirectoryComparison {
 
 	/** Stores the known DN of a person whose entry cannot be used now. */
 	void rememberAsKnown(Person person) {
-		remember(person.seen().dn(), DnKey.of(person.seen().dn()), person.id().value());
+		remember(person.seen().dn(), person.id());
+	}
+
+	private void remember(String dn, PersonId person) {
+		String key = DnKey.of(dn);
+		remember(dn, key, FingerprintTable.fingerprint(key), person.value());
 	}
 
 	/** Returns whether this sync has seen the person. */
@@ -174,7 +180,7 @@ final class DirectoryComparison {
 		BitSet away = present(off);
 		people.names((id, dn) -> {
 			if (!saw(id) && !away.get(id.value())) {
-				remember(dn, DnKey.of(dn), id.value());
+				remember(dn, id);
 			}
 		});
 	}

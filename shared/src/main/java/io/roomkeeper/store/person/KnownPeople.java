@@ -1,13 +1,15 @@
 package io.roomkeeper.store.person;
 
+import java.util.AbstractCollection;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.person.KnownPerson;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * directories, are in a plain map.
  */
 final class KnownPeople extends AbstractMap<DirectoryId, KnownPerson> {
+
+	private static final int UUID_LENGTH = 36;
 
 	private final Map<DirectoryId, KnownPerson> others = new HashMap<>();
 
@@ -89,7 +93,7 @@ final class KnownPeople extends AbstractMap<DirectoryId, KnownPerson> {
 		return new AbstractSet<>() {
 			@Override
 			public Iterator<Entry<DirectoryId, KnownPerson>> iterator() {
-				return new Entries();
+				return new Places<>(KnownPeople.this::entryAt, KnownPeople.this.others.entrySet().iterator());
 			}
 
 			@Override
@@ -97,6 +101,27 @@ final class KnownPeople extends AbstractMap<DirectoryId, KnownPerson> {
 				return KnownPeople.this.size();
 			}
 		};
+	}
+
+	/** {@inheritDoc} They come without the texts of their directory ids. */
+	@Override
+	public Collection<KnownPerson> values() {
+		return new AbstractCollection<>() {
+			@Override
+			public Iterator<KnownPerson> iterator() {
+				return new Places<>(KnownPeople.this::at, KnownPeople.this.others.values().iterator());
+			}
+
+			@Override
+			public int size() {
+				return KnownPeople.this.size();
+			}
+		};
+	}
+
+	private Entry<DirectoryId, KnownPerson> entryAt(int place) {
+		String id = new UUID(this.high[place], this.low[place]).toString();
+		return Map.entry(new DirectoryId(id), at(place));
 	}
 
 	private KnownPerson at(int place) {
@@ -117,23 +142,39 @@ final class KnownPeople extends AbstractMap<DirectoryId, KnownPerson> {
 
 	/** Returns the id as a UUID, if the UUID's text is the same id. */
 	private static @Nullable UUID uuid(String id) {
-		if (id.length() != 36 || id.charAt(8) != '-') {
+		if (id.length() != UUID_LENGTH) {
 			return null;
 		}
-		try {
-			UUID uuid = UUID.fromString(id);
-			return uuid.toString().equals(id) ? uuid : null;
+		long high = 0;
+		long low = 0;
+		for (int i = 0; i < UUID_LENGTH; i++) {
+			char c = id.charAt(i);
+			boolean digit = c >= '0' && c <= '9';
+			boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+			if (dash ? c != '-' : !digit && (c < 'a' || c > 'f')) {
+				return null;
+			}
+			if (!dash) {
+				high = (high << 4) | (low >>> 60);
+				low = (low << 4) | (digit ? c - '0' : c - 'a' + 10);
+			}
 		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
+		return new UUID(high, low);
 	}
 
-	private final class Entries implements Iterator<Entry<DirectoryId, KnownPerson>> {
+	/** Iterates over the used slots, then over the other people. */
+	private final class Places<T> implements Iterator<T> {
 
-		private final Iterator<Entry<DirectoryId, KnownPerson>> rest = KnownPeople.this.others.entrySet().iterator();
+		private final IntFunction<T> found;
+
+		private final Iterator<T> rest;
 
 		private int place = next(0);
+
+		Places(IntFunction<T> found, Iterator<T> rest) {
+			this.found = found;
+			this.rest = rest;
+		}
 
 		private int next(int from) {
 			int next = from;
@@ -149,17 +190,13 @@ final class KnownPeople extends AbstractMap<DirectoryId, KnownPerson> {
 		}
 
 		@Override
-		public Entry<DirectoryId, KnownPerson> next() {
+		public T next() {
 			if (this.place >= KnownPeople.this.ids.length) {
 				return this.rest.next();
 			}
 			int at = this.place;
-			if (KnownPeople.this.ids[at] == 0) {
-				throw new NoSuchElementException();
-			}
 			this.place = next(at + 1);
-			String id = new UUID(KnownPeople.this.high[at], KnownPeople.this.low[at]).toString();
-			return Map.entry(new DirectoryId(id), at(at));
+			return this.found.apply(at);
 		}
 
 	}

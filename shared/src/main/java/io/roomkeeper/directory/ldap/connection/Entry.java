@@ -68,6 +68,9 @@ public record Entry(String dn, Attributes attributes, List<Message> notes) {
 	/** Returns all values that can be stored, in the directory's order. */
 	List<String> all(String attribute, ValueKind kind) throws NamingException {
 		List<String> texts = texts(attribute);
+		if (texts.size() == 1) {
+			return checked(attribute, kind, texts.getFirst()).map(List::of).orElseGet(List::of);
+		}
 		List<String> values = new ArrayList<>(texts.size());
 		for (String text : texts) {
 			checked(attribute, kind, text).ifPresent(values::add);

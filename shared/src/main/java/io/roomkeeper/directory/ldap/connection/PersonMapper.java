@@ -81,10 +81,14 @@ public final class PersonMapper implements EntryMapper<DirectoryUser> {
 		if (this.names.licence().isEmpty()) {
 			return Licence.LICENSED;
 		}
-		boolean licensed = entry.texts(this.names.licence())
-			.stream()
-			.anyMatch((value) -> this.names.licensedValues().stream().anyMatch(value::equalsIgnoreCase));
-		return licensed ? Licence.LICENSED : Licence.BASIC;
+		for (String value : entry.texts(this.names.licence())) {
+			for (String licensed : this.names.licensedValues()) {
+				if (value.equalsIgnoreCase(licensed)) {
+					return Licence.LICENSED;
+				}
+			}
+		}
+		return Licence.BASIC;
 	}
 
 }

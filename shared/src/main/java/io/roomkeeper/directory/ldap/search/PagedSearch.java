@@ -80,7 +80,7 @@ public final class PagedSearch<T> implements DirectoryCursor<T> {
 
 	/**
 	 * Reads the next page that has entries, without converting them; empty at the end.
-	 * Another thread may convert these entries while this one reads on.
+	 * Another thread may convert the entries meanwhile.
 	 */
 	List<Entry> nextEntries() {
 		List<Entry> entries = new ArrayList<>();
@@ -90,23 +90,28 @@ public final class PagedSearch<T> implements DirectoryCursor<T> {
 		return entries;
 	}
 
-	/** Converts entries and leaves out unusable ones. */
-	List<T> read(List<Entry> entries) {
+	/**
+	 * Converts the entries of a page and leaves out unusable ones. One thread at a time
+	 * converts pages, in their order.
+	 */
+	ConvertedPage<T> convert(List<Entry> entries) {
 		return this.session.guarded(() -> {
-			List<T> read = new ArrayList<>(entries.size());
+			ConvertedPage<T> page = new ConvertedPage<>(entries.isEmpty(), new ArrayList<>(entries.size()),
+					new ArrayList<>(0));
 			for (Entry entry : entries) {
-				take(entry, read);
+				take(entry, page);
 			}
-			return read;
+			return page;
 		});
 	}
 
 	@Override
 	public boolean hasNext() {
 		while (this.page.isEmpty() && !this.over) {
-			List<Entry> entries = nextEntries();
-			this.over = entries.isEmpty();
-			this.page.addAll(read(entries));
+			ConvertedPage<T> converted = convert(nextEntries());
+			this.over = converted.last();
+			this.page.addAll(converted.items());
+			this.refused.addAll(converted.refused());
 		}
 		return !this.page.isEmpty();
 	}
@@ -151,15 +156,15 @@ public final class PagedSearch<T> implements DirectoryCursor<T> {
 		return controls;
 	}
 
-	private void take(Entry entry, List<T> read) {
+	private void take(Entry entry, ConvertedPage<T> page) {
 		try {
 			if (!this.mapper.absent(entry)) {
-				read.add(this.mapper.map(entry));
-				note(entry);
+				page.items().add(this.mapper.map(entry));
+				note(entry, page);
 			}
 		}
 		catch (UnusableEntryException ex) {
-			this.refused.add(new RefusedEntry(named(entry), ex.reason(), false, identity(entry)));
+			page.refused().add(new RefusedEntry(named(entry), ex.reason(), false, identity(entry)));
 			this.progress.refused(++this.useless, ex.reason());
 		}
 		catch (NamingException ex) {
@@ -172,9 +177,9 @@ public final class PagedSearch<T> implements DirectoryCursor<T> {
 		return Collections.unmodifiableList(this.refused);
 	}
 
-	private void note(Entry entry) {
+	private void note(Entry entry, ConvertedPage<T> page) {
 		for (Message problem : entry.notes()) {
-			this.noted.add(named(entry), problem).ifPresent(this.refused::add);
+			this.noted.add(named(entry), problem).ifPresent(page.refused()::add);
 		}
 	}
 

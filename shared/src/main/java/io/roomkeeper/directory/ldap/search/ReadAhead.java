@@ -1,11 +1,13 @@
 package io.roomkeeper.directory.ldap.search;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,9 +18,8 @@ import io.roomkeeper.directory.RefusedEntry;
 import io.roomkeeper.directory.ldap.connection.Entry;
 
 /**
- * A search that fetches the next pages while the caller processes the last one, so that
- * neither waits for the other. The number of fetched pages is limited. The caller's
- * thread converts the entries.
+ * A search that works ahead of the caller: one thread fetches pages, another one converts
+ * their entries. The number of pages that the caller has not taken is limited.
  *
  * @param <T> what is made of an entry
  */
@@ -26,12 +27,18 @@ public final class ReadAhead<T> implements DirectoryCursor<T> {
 
 	private final PagedSearch<T> search;
 
-	private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+	private final ExecutorService reader = oneThread();
 
-	private final Queue<Future<List<Entry>>> coming = new ArrayDeque<>();
+	private final ExecutorService converter = oneThread();
 
-	/** Whether the search is closed. Only the reading thread uses this field. */
+	private final Queue<Future<ConvertedPage<T>>> coming = new ArrayDeque<>();
+
+	private final List<RefusedEntry> refused = new ArrayList<>();
+
+	/** Whether nothing is left to fetch. Only the reading thread uses this field. */
 	private boolean over;
+
+	private volatile boolean closed;
 
 	private Iterator<T> page = Collections.emptyIterator();
 
@@ -40,7 +47,7 @@ public final class ReadAhead<T> implements DirectoryCursor<T> {
 	/**
 	 * Starts reading.
 	 * @param search the search, from its beginning
-	 * @param pages the maximum number of pages to fetch ahead
+	 * @param pages the maximum number of pages to work ahead
 	 */
 	public ReadAhead(PagedSearch<T> search, int pages) {
 		this.search = search;
@@ -49,12 +56,18 @@ public final class ReadAhead<T> implements DirectoryCursor<T> {
 		}
 	}
 
+	private static ExecutorService oneThread() {
+		return Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+	}
+
+	/** Fetches and converts the page after those that are in progress. */
 	private void fetchOneMore() {
-		this.coming.add(this.reader.submit(this::read));
+		this.coming.add(CompletableFuture.supplyAsync(this::read, this.reader)
+			.thenApplyAsync(this.search::convert, this.converter));
 	}
 
 	private List<Entry> read() {
-		if (this.over) {
+		if (this.over || this.closed) {
 			return List.of();
 		}
 		this.over = true;
@@ -66,9 +79,10 @@ public final class ReadAhead<T> implements DirectoryCursor<T> {
 	@Override
 	public boolean hasNext() {
 		while (!this.page.hasNext() && !this.complete) {
-			List<Entry> entries = arrived();
-			this.page = this.search.read(entries).iterator();
-			this.complete = entries.isEmpty();
+			ConvertedPage<T> arrived = arrived();
+			this.page = arrived.items().iterator();
+			this.refused.addAll(arrived.refused());
+			this.complete = arrived.last();
 			if (!this.complete) {
 				fetchOneMore();
 			}
@@ -76,7 +90,7 @@ public final class ReadAhead<T> implements DirectoryCursor<T> {
 		return this.page.hasNext();
 	}
 
-	private List<Entry> arrived() {
+	private ConvertedPage<T> arrived() {
 		try {
 			return this.coming.remove().get();
 		}
@@ -101,19 +115,20 @@ public final class ReadAhead<T> implements DirectoryCursor<T> {
 		return this.page.next();
 	}
 
+	/** {@inheritDoc} They belong to the pages that the caller has taken. */
 	@Override
 	public List<RefusedEntry> refused() {
-		return this.search.refused();
+		return Collections.unmodifiableList(this.refused);
 	}
 
 	/**
-	 * Waits for the page that is being fetched, since a connection serves one thread at a
-	 * time.
+	 * Waits for the pages in progress, since a connection serves one thread at a time.
 	 */
 	@Override
 	public void close() {
-		this.coming.forEach((page) -> page.cancel(false));
+		this.closed = true;
 		this.reader.close();
+		this.converter.close();
 		this.search.close();
 	}
 
