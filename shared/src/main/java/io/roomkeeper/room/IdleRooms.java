@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 import io.roomkeeper.directory.Uid;
@@ -20,8 +21,10 @@ public interface IdleRooms {
 	 * range if the database does not benefit. The ranges cover everyone and do not
 	 * overlap.
 	 * @param most the maximum number of ranges
+	 * @return the ranges in order, each with about how many rooms a sweep on that day
+	 * would expire in it
 	 */
-	List<OwnerRange> parts(int most);
+	SequencedMap<OwnerRange, Long> parts(LocalDate asOf, int most);
 
 	/**
 	 * Returns active rooms of present people that have reached their expiry date on that

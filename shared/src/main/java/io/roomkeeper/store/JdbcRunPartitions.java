@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 class JdbcRunPartitions implements RunPartitions {
 
 	private static final String SELECT = """
-			select p.number, p.worker, s.status, s.write_count, s.start_time, s.last_updated
+			select p.number, p.worker, s.status, s.write_count, s.start_time, s.last_updated,
+			  p.expected
 			from run_partition p join batch_step_execution s on s.step_execution_id = p.step_execution_id""";
 
 	private final Jdbc jdbc;
@@ -45,7 +46,8 @@ class JdbcRunPartitions implements RunPartitions {
 
 	private static RunPartition read(ResultSet row, int index) throws SQLException {
 		long done = row.getLong(4);
-		return new RunPartition(row.getInt(1), Optional.ofNullable(row.getString(2)), status(row.getString(3)), done,
+		return new RunPartition(row.getInt(1), Optional.ofNullable(row.getString(2)), status(row.getString(3)),
+				Optional.ofNullable(row.getObject(7, Long.class)), done,
 				rate(done, row.getObject(5, LocalDateTime.class), row.getObject(6, LocalDateTime.class)));
 	}
 

@@ -211,6 +211,18 @@ class RoomsTests {
 		}
 
 		@Test
+		void countsTheIdleRoomsOfEachPartOfTheOwners() {
+			List<PersonId> people = addMany(7);
+			for (int i = 0; i < 7; i++) {
+				open(people.get(i), NUMBER + i);
+			}
+
+			assertThat(this.database.idleRooms().parts(END, 3))
+				.allSatisfy((owners, rooms) -> assertThat(rooms).isEqualTo(idle(END, owners, 9).size()));
+			assertThat(this.database.idleRooms().parts(END.minusDays(1), 3).values()).containsOnly(0L);
+		}
+
+		@Test
 		void dividesTheOwnersCompletelyAndWithoutOverlap() {
 			List<PersonId> people = addMany(5);
 			for (int i = 0; i < 5; i++) {
@@ -218,7 +230,8 @@ class RoomsTests {
 			}
 
 			List<PersonalMeetingId> found = this.database.idleRooms()
-				.parts(3)
+				.parts(END, 3)
+				.keySet()
 				.stream()
 				.flatMap((owners) -> idle(END, owners, 9).stream())
 				.toList();

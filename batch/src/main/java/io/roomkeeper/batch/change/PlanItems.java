@@ -47,7 +47,7 @@ class PlanItems implements PartitionedJob {
 
 	/** Describes a partition. */
 	static ExecutionContext range(PlanId plan, ItemRange items) {
-		ExecutionContext range = RangeReader.range(items.after(), items.last());
+		ExecutionContext range = RangeReader.range(items.after(), items.last(), items.last() - items.after());
 		range.putInt(PLAN, plan.value());
 		return range;
 	}

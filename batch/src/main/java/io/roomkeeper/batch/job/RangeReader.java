@@ -22,6 +22,8 @@ public final class RangeReader<T> implements ItemStreamReader<T> {
 
 	private static final String LAST = "last";
 
+	private static final String EXPECTED = "expected";
+
 	private final ExecutionContext range;
 
 	private final Page<T> page;
@@ -53,12 +55,19 @@ public final class RangeReader<T> implements ItemStreamReader<T> {
 	 * Describes a partition.
 	 * @param after the ID before its first one
 	 * @param last its last ID
+	 * @param expected about how many items it has
 	 */
-	public static ExecutionContext range(int after, int last) {
+	public static ExecutionContext range(int after, int last, long expected) {
 		ExecutionContext range = new ExecutionContext();
 		range.putInt(AFTER, after);
 		range.putInt(LAST, last);
+		range.putLong(EXPECTED, expected);
 		return range;
+	}
+
+	/** Returns about how many items a partition has. */
+	public static long expected(ExecutionContext range) {
+		return range.getLong(EXPECTED);
 	}
 
 	/** Returns the range of a partition that does not read its items with a reader. */

@@ -105,11 +105,10 @@ class PublishJob implements JobDefinition, PartitionedJob {
 			throw new InvalidInputException(FailureText.of("publish.off"));
 		}
 		this.binding.requireSame();
-		run.stage("publish", Optional.empty());
-		List<ExecutionContext> ranges = this.adoptions.parts(PEOPLE_A_CHUNK)
-			.stream()
-			.map((owners) -> RangeReader.range(owners.after(), owners.last()))
-			.toList();
+		List<ExecutionContext> ranges = new ArrayList<>();
+		this.adoptions.parts(PEOPLE_A_CHUNK)
+			.forEach((owners, rooms) -> ranges.add(RangeReader.range(owners.after(), owners.last(), rooms)));
+		run.stage("publish", Optional.of(ranges.stream().mapToLong(RangeReader::expected).sum()));
 		return this.parts.job(name(), run).start(this.parts.partitioned("publish", ranges, this, run)).build();
 	}
 

@@ -1,5 +1,6 @@
 package io.roomkeeper.batch.reinvite;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,11 +44,10 @@ final class ReinviteSendJob implements JobDefinition {
 
 	@Override
 	public Job build(RunRecorder run) {
-		run.stage("messages", Optional.empty());
-		List<ExecutionContext> ranges = this.delivery.parts(ITEMS_A_PART)
-			.stream()
-			.map((items) -> RangeReader.range(items.after(), items.last()))
-			.toList();
+		List<ExecutionContext> ranges = new ArrayList<>();
+		this.delivery.parts(ITEMS_A_PART)
+			.forEach((items, messages) -> ranges.add(RangeReader.range(items.after(), items.last(), messages)));
+		run.stage("messages", Optional.of(ranges.stream().mapToLong(RangeReader::expected).sum()));
 		return this.parts.job(name(), run)
 			.start(this.parts.partitioned("messages", ranges, this.messages, run))
 			.next(this.parts.once("report", () -> report(run)))

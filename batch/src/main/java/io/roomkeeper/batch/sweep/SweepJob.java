@@ -67,10 +67,9 @@ class SweepJob implements JobDefinition, PartitionedJob {
 		run.stage("rooms", Optional.of((long) extent.idle()));
 		Step brake = this.parts.once("brake",
 				() -> run.brake(this.brakes.sweep(), extent.idle(), extent.active(), "effect.EXPIRED"));
-		List<ExecutionContext> ranges = this.idleRooms.parts(extent.idle() / ROOMS_A_CHUNK + 1)
-			.stream()
-			.map((owners) -> RangeReader.range(owners.after(), owners.last()))
-			.toList();
+		List<ExecutionContext> ranges = new ArrayList<>();
+		this.idleRooms.parts(run.asOf(), extent.idle() / ROOMS_A_CHUNK + 1)
+			.forEach((owners, rooms) -> ranges.add(RangeReader.range(owners.after(), owners.last(), rooms)));
 		return this.parts.job(name(), run)
 			.start(brake)
 			.next(this.parts.partitioned("rooms", ranges, this, run))

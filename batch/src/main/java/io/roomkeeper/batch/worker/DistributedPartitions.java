@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 import io.roomkeeper.batch.job.PartitionFailedException;
+import io.roomkeeper.batch.job.RangeReader;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.run.RunTakenOverException;
 import io.roomkeeper.text.Argument;
@@ -62,8 +65,10 @@ final class DistributedPartitions extends AbstractPartitionHandler {
 
 	@Override
 	protected Set<StepExecution> doHandle(StepExecution manager, Set<StepExecution> parts) throws InterruptedException {
-		List<Long> ids = parts.stream().map(StepExecution::getId).sorted().toList();
-		this.tasks.add(this.run.id(), ids);
+		SequencedMap<Long, Long> expected = new TreeMap<>();
+		parts.forEach((part) -> expected.put(part.getId(), RangeReader.expected(part.getExecutionContext())));
+		List<Long> ids = List.copyOf(expected.keySet());
+		this.tasks.add(this.run.id(), expected);
 		this.scheduler.begin(this.task, ids);
 		try {
 			await(manager.getJobExecution(), ids);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -96,14 +97,16 @@ class PartitionTasks {
 		return this.jdbc.count("select count(*) from run where id = ? and status = 'RUNNING'", run.value()) == 1;
 	}
 
-	/** Stores which partitions a run has. */
-	void add(RunId run, List<Long> ids) {
+	/**
+	 * Stores which partitions a run has.
+	 * @param expected for each, in their order, about how many items it has
+	 */
+	void add(RunId run, SequencedMap<Long, Long> expected) {
 		List<Object[]> rows = new ArrayList<>();
-		for (Long id : ids) {
-			rows.add(new Object[] { id, run.value(), rows.size() + 1 });
-		}
+		expected.forEach((id, items) -> rows.add(new Object[] { id, run.value(), rows.size() + 1, items }));
 		this.jdbc.template()
-			.batchUpdate("insert into run_partition (step_execution_id, run_id, number) values (?, ?, ?)", rows);
+			.batchUpdate("insert into run_partition (step_execution_id, run_id, number, expected) values (?, ?, ?, ?)",
+					rows);
 	}
 
 	/** Returns which waiting tasks this process leaves to others. */

@@ -50,6 +50,7 @@ class MailingWorkerTests {
 		assertThat(this.mailing.exitCode(manager)).isZero();
 		this.mailing.assertAllSentOnce(this.server, this.serverOfWorker);
 		assertThat(this.mailing.processesOfLastRun()).isEqualTo(2);
+		assertThat(this.mailing.expected()).isEqualTo(SharedMailing.MEETINGS);
 		assertThat(worker.isAlive()).isTrue();
 	}
 

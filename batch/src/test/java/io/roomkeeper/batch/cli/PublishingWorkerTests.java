@@ -45,6 +45,7 @@ class PublishingWorkerTests {
 			assertThat(this.publishing.exitCode(manager)).isZero();
 			directory.release();
 			this.publishing.assertAllPublishedOnce();
+			assertThat(this.publishing.expected()).isEqualTo(SharedPublishing.PEOPLE);
 			this.publishing.removeLinks();
 			this.publishing.signal(worker, "CONT");
 

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class SharedMailing extends SharedProcesses {
 
 	/** Makes three partitions. */
-	private static final int MEETINGS = 59;
+	static final int MEETINGS = 59;
 
 	private static final Map<String, String> PROPERTIES = Map.of("roomkeeper.directory.url", "ldap://127.0.0.1:1",
 			"roomkeeper.directory.base", "dc=test,dc=example", "spring.mail.host", "127.0.0.1", "roomkeeper.mail.from",

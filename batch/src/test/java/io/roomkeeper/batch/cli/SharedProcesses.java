@@ -199,6 +199,11 @@ class SharedProcesses implements AutoCloseable {
 		return this.jdbc.queryForList("select status from run order by id", String.class);
 	}
 
+	/** How many items the parts of the only run have, as far as the run knew before. */
+	final int expected() {
+		return count("select sum(expected) from run_partition");
+	}
+
 	final int count(String sql) {
 		Integer count = this.jdbc.queryForObject(sql, Integer.class);
 		return (count != null) ? count : 0;

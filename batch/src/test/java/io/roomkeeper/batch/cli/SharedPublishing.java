@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class SharedPublishing extends SharedProcesses {
 
 	/** Makes three partitions. */
-	private static final int PEOPLE = 250;
+	static final int PEOPLE = 250;
 
 	private static final String BASE = "dc=test,dc=example";
 

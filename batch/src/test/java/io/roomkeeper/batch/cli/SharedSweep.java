@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class SharedSweep extends SharedProcesses {
 
 	/** Makes four partitions, of which the first has two chunks. */
-	private static final int ROOMS = 16_000;
+	static final int ROOMS = 16_000;
 
 	private static final Map<String, String> PROPERTIES = Map.of("roomkeeper.directory.url", "ldap://127.0.0.1:1",
 			"roomkeeper.directory.base", "dc=test,dc=example", "roomkeeper.brake.sweep-people", "1000000",

@@ -47,6 +47,7 @@ class WorkerTests {
 
 		assertThat(this.sweep.exitCode(manager)).isZero();
 		this.sweep.assertAllExpiredOnce();
+		assertThat(this.sweep.expected()).isEqualTo(SharedSweep.ROOMS);
 		assertThat(this.sweep.runs()).containsExactly("COMPLETED");
 	}
 

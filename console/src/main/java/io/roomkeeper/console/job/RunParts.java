@@ -60,9 +60,13 @@ class RunParts {
 		List<String> figures = new ArrayList<>();
 		figures.add(part.worker().map((worker) -> process(ui, worker)).orElse(ui.getTranslation("run.part.waits")));
 		if (part.worker().isPresent()) {
-			figures.add(ui.getTranslation("run.done", reader.number(part.done())));
+			figures.add(part.expected()
+				.filter((all) -> all >= part.done())
+				.map((all) -> ui.getTranslation("run.doneOf", reader.number(part.done()), reader.number(all)))
+				.orElse(ui.getTranslation("run.done", reader.number(part.done()))));
 			part.perSecond()
 				.ifPresent((rate) -> figures.add(ui.getTranslation("run.rate", reader.number(Math.round(rate)))));
+			part.remaining().ifPresent((left) -> figures.add(ui.getTranslation("run.left", Reader.span(left))));
 		}
 		return figures;
 	}

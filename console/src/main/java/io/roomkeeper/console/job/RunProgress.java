@@ -37,7 +37,7 @@ class RunProgress extends Div {
 	void show(Run run, Instant now) {
 		this.pace.see(run, now);
 		this.stage.setText(stageName(run.stage()));
-		Optional<Long> expected = run.expected().filter((all) -> all > 0);
+		Optional<Long> expected = run.expected().filter((all) -> all > 0 && all >= run.done());
 		this.bar.setIndeterminate(expected.isEmpty());
 		expected.ifPresent((all) -> this.bar.setValue(Math.min(1.0, (double) run.done() / all)));
 		this.figures.setText(String.join(" · ", figures(run, now)));
@@ -52,6 +52,7 @@ class RunProgress extends Div {
 		Reader reader = Reader.current();
 		List<String> figures = new ArrayList<>();
 		figures.add(run.expected()
+			.filter((all) -> all >= run.done())
 			.map((all) -> getTranslation("run.doneOf", reader.number(run.done()), reader.number(all)))
 			.orElse(getTranslation("run.done", reader.number(run.done()))));
 		this.pace.rate(run, now)

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.monitor;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,8 @@ class WorkerMetrics implements MeterBinder {
 
 	private volatile @Nullable MultiGauge rate;
 
+	private volatile @Nullable MultiGauge remaining;
+
 	WorkerMetrics(RunPartitions partitions) {
 		this.partitions = partitions;
 	}
@@ -38,6 +41,9 @@ class WorkerMetrics implements MeterBinder {
 			.register(registry);
 		this.rate = MultiGauge.builder("roomkeeper.worker.items.per.second")
 			.description("items that a process handles per second")
+			.register(registry);
+		this.remaining = MultiGauge.builder("roomkeeper.worker.remaining.seconds")
+			.description("estimated time until a process has finished the parts on which it works")
 			.register(registry);
 	}
 
@@ -51,6 +57,13 @@ class WorkerMetrics implements MeterBinder {
 		publish(this.parts, byWorker, List::size);
 		publish(this.rate, byWorker,
 				(parts) -> parts.stream().mapToDouble((part) -> part.perSecond().orElse(0.0)).sum());
+		byWorker.values().removeIf((parts) -> parts.stream().allMatch((part) -> part.remaining().isEmpty()));
+		publish(this.remaining, byWorker,
+				(parts) -> parts.stream()
+					.flatMap((part) -> part.remaining().stream())
+					.mapToLong(Duration::toSeconds)
+					.max()
+					.orElse(0));
 	}
 
 	private static void publish(@Nullable MultiGauge gauge, Map<String, List<RunPartition>> byWorker,

@@ -31,6 +31,7 @@ class RightsApiTests {
 			getUser                   |   x   |    x     |   -
 			listRuns                  |   x   |    x     |   -
 			getRun                    |   x   |    x     |   -
+			listRunParts              |   x   |    x     |   -
 			getRunReport              |   x   |    x     |   -
 			startRun                  |   x   |    -     |   -
 			reportUsage               |   x   |    -     |   x

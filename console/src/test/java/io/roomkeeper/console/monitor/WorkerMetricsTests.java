@@ -36,7 +36,8 @@ class WorkerMetricsTests {
 	});
 
 	private static RunPartition part(int number, String worker, double rate) {
-		return new RunPartition(number, Optional.of(worker), Optional.of(RunStatus.RUNNING), 10, Optional.of(rate));
+		return new RunPartition(number, Optional.of(worker), Optional.of(RunStatus.RUNNING), Optional.of(1010L), 10,
+				Optional.of(rate));
 	}
 
 	@Test
@@ -46,6 +47,7 @@ class WorkerMetricsTests {
 
 		assertThat(value("roomkeeper.worker.parts", "process 7 on a")).isEqualTo(2);
 		assertThat(value("roomkeeper.worker.items.per.second", "process 7 on a")).isEqualTo(150);
+		assertThat(value("roomkeeper.worker.remaining.seconds", "process 7 on a")).isEqualTo(20);
 		assertThat(value("roomkeeper.worker.parts", "process 8 on b")).isEqualTo(1);
 
 		this.working = List.of();

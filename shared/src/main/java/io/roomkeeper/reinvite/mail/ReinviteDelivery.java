@@ -3,8 +3,8 @@ package io.roomkeeper.reinvite.mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.meeting.mail.MailCourier;
@@ -80,8 +80,9 @@ public final class ReinviteDelivery {
 	/**
 	 * Divides the chosen items into ranges whose messages can be sent in parallel.
 	 * @param size about how many items with work a range has at least
+	 * @return the ranges in order, each with about how many messages are to be sent in it
 	 */
-	public List<ReinviteRange> parts(int size) {
+	public SequencedMap<ReinviteRange, Long> parts(int size) {
 		return this.mails.parts(size);
 	}
 

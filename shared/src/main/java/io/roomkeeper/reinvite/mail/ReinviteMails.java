@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 import io.roomkeeper.meeting.mail.InvitationMail;
 import io.roomkeeper.meeting.mail.MailId;
@@ -18,8 +19,9 @@ public interface ReinviteMails {
 	 * Divides all items into ranges whose mails can be sent in parallel; one range if the
 	 * database does not benefit. The ranges cover all items and do not overlap.
 	 * @param size about how many items with work a range has at least
+	 * @return the ranges in order, each with about how many mails are to be sent in it
 	 */
-	List<ReinviteRange> parts(int size);
+	SequencedMap<ReinviteRange, Long> parts(int size);
 
 	/** Returns items that are being sent and whose mails are not written yet, by host. */
 	List<ReinviteItem> unwritten(ReinviteRange range, int limit);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.NumberTakenException;
@@ -22,8 +23,9 @@ public interface Adoptions {
 	 * range if the database does not benefit. The ranges cover everyone and do not
 	 * overlap.
 	 * @param size about how many owners a range has at least
+	 * @return the ranges in order, each with the number of rooms in it
 	 */
-	List<OwnerRange> parts(int size);
+	SequencedMap<OwnerRange, Long> parts(int size);
 
 	/**
 	 * Returns owners of rooms in ascending order of id.

@@ -2,12 +2,13 @@ package io.roomkeeper.store.meeting;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.meeting.mail.InvitationMail;
@@ -45,20 +46,25 @@ public class JdbcReinviteMails implements ReinviteMails {
 	}
 
 	@Override
-	public List<ReinviteRange> parts(int size) {
-		String work = "select r.id " + UNWRITTEN + " union select r.id from invitation_mail m" + OPEN;
+	public SequencedMap<ReinviteRange, Long> parts(int size) {
+		String work = "select r.id, (select count(*) from meeting_invitee i where i.meeting_id = r.meeting_id) as mails "
+				+ UNWRITTEN + " union all select r.id, count(*) from invitation_mail m" + OPEN + " group by r.id";
 		int parts = this.jdbc.dialect()
 			.parts(this.jdbc.count("select count(*) from (%s) as w".formatted(work)) / size + 1);
-		List<Integer> ends = (parts == 1) ? List.of() : this.jdbc.list("""
-				select max(id) from (select id, ntile(?) over (order by id) as part from (%s) as w) as p
-				group by part order by part""".formatted(work), (row, _) -> row.getInt(1), parts);
-		List<ReinviteRange> ranges = new ArrayList<>();
+		String part = (parts == 1) ? "1" : "ntile(%d) over (order by id)".formatted(parts);
+		SequencedMap<Integer, Long> ends = new LinkedHashMap<>();
+		this.jdbc.list("""
+				select max(id), sum(mails) from (select id, mails, %s as part from (%s) as w) as p
+				group by part order by part""".formatted(part, work),
+				(row, _) -> ends.put(row.getInt(1), row.getLong(2)));
+		SequencedMap<ReinviteRange, Long> ranges = new LinkedHashMap<>();
 		int after = 0;
-		for (int end : ends.subList(0, Math.max(0, ends.size() - 1))) {
-			ranges.add(new ReinviteRange(after, end));
-			after = end;
+		while (ends.size() > 1) {
+			Map.Entry<Integer, Long> first = ends.pollFirstEntry();
+			ranges.put(new ReinviteRange(after, first.getKey()), first.getValue());
+			after = first.getKey();
 		}
-		ranges.add(new ReinviteRange(after, Integer.MAX_VALUE));
+		ranges.put(new ReinviteRange(after, Integer.MAX_VALUE), ends.isEmpty() ? 0L : ends.lastEntry().getValue());
 		return ranges;
 	}
 

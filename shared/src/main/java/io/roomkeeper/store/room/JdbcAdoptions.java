@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Jdbc;
@@ -36,8 +37,8 @@ public class JdbcAdoptions implements Adoptions {
 	}
 
 	@Override
-	public List<OwnerRange> parts(int size) {
-		return OwnerParts.of(this.jdbc, this.jdbc.count("select count(*) from room") / size + 1);
+	public SequencedMap<OwnerRange, Long> parts(int size) {
+		return OwnerParts.of(this.jdbc, this.jdbc.count("select count(*) from room") / size + 1, "true");
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -57,8 +58,8 @@ public class JdbcIdleRooms implements IdleRooms {
 	}
 
 	@Override
-	public List<OwnerRange> parts(int most) {
-		return OwnerParts.of(this.jdbc, most);
+	public SequencedMap<OwnerRange, Long> parts(LocalDate asOf, int most) {
+		return OwnerParts.of(this.jdbc, most, STILL_IDLE, asOf);
 	}
 
 	@Override

@@ -1,7 +1,7 @@
 package io.roomkeeper.store.room;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.room.OwnerRange;
@@ -13,20 +13,28 @@ final class OwnerParts {
 	}
 
 	/**
-	 * Returns ranges of about the same size, which cover everyone and do not overlap.
+	 * Returns ranges of IDs of about the same length, which cover everyone and do not
+	 * overlap, each with the number of its rooms that meet a condition.
 	 * @param most the maximum number of ranges
+	 * @param condition a condition on {@code room}
+	 * @param arguments the parameters of the condition
 	 */
-	static List<OwnerRange> of(Jdbc jdbc, int most) {
+	static SequencedMap<OwnerRange, Long> of(Jdbc jdbc, int most, String condition, Object... arguments) {
 		int parts = jdbc.dialect().parts(most);
-		int last = jdbc.count("select max(person_id) from room");
-		List<OwnerRange> owners = new ArrayList<>();
+		long last = jdbc.count("select coalesce(max(person_id), 0) from room");
+		long[] rooms = new long[parts];
+		jdbc.list(
+				"select least((cast(person_id as bigint) * %d - 1) / %d, %d) as part, count(*) from room where %s group by part"
+					.formatted(parts, Math.max(last, 1), parts - 1, condition),
+				(row, _) -> rooms[row.getInt(1)] = row.getLong(2), arguments);
+		SequencedMap<OwnerRange, Long> owners = new LinkedHashMap<>();
 		int after = 0;
 		for (int part = 1; part < parts; part++) {
-			int to = (int) ((long) last * part / parts);
-			owners.add(new OwnerRange(after, to));
+			int to = (int) (last * part / parts);
+			owners.put(new OwnerRange(after, to), rooms[part - 1]);
 			after = to;
 		}
-		owners.add(new OwnerRange(after, Integer.MAX_VALUE));
+		owners.put(new OwnerRange(after, Integer.MAX_VALUE), rooms[parts - 1]);
 		return owners;
 	}
 

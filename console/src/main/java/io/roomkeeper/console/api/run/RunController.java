@@ -87,6 +87,17 @@ class RunController {
 		return RunResponse.of(this.history.find(actor, new RunId(id)));
 	}
 
+	@GetMapping("/{id}/parts")
+	@Operation(operationId = "listRunParts", summary = "List the parts of a run",
+			description = "Lists the parts of a run on which several processes work, with their speed and remaining time. The list is empty if one process does all the work.")
+	@ApiResponse(responseCode = "200", description = "The parts, in their order")
+	List<RunPartResponse> parts(
+			@Parameter(description = "The number of the run", example = "12") @PathVariable @Min(1) long id,
+			@AuthenticationPrincipal Actor actor) {
+		Run run = this.history.find(actor, new RunId(id));
+		return this.history.partitionsOf(actor, run.id()).stream().map(RunPartResponse::of).toList();
+	}
+
 	@GetMapping("/{id}/report")
 	@Operation(operationId = "getRunReport", summary = "Show the report of a nightly job",
 			description = "Shows what a nightly job did, what needs attention, and what comes next.")

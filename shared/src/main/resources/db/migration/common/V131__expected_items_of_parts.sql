@@ -1,0 +1,1 @@
+alter table run_partition add column expected bigint;
