@@ -14,13 +14,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
 
+import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.reinvite.HostNotices;
 import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.forecast.ForecastKind;
 import io.roomkeeper.forecast.ForecastNight;
 import io.roomkeeper.forecast.ForecastService;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.reinvite.HostReinvites;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
@@ -28,6 +33,7 @@ import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.run.Runs;
 import io.roomkeeper.text.Message;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -36,6 +42,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /** Mails that inform hosts about their re-invites and remind them. */
 class HostMailTests extends ReinviteSendScenario {
@@ -221,6 +228,26 @@ class HostMailTests extends ReinviteSendScenario {
 
 		assertThat(run.counts().of(CountKind.WARNED)).isEqualTo(1);
 		assertThat(this.server.messages()).hasSize(1);
+	}
+
+	/** Otherwise other processes would take those that wait for their turn for lost. */
+	@Test
+	void claimsNoMoreMailsThanItCanSendWhileTheClaimIsValid() {
+		restart(Map.of("roomkeeper.reinvite.per-minute", "1"));
+		changeNumberOfAda(Optional.of("uid-1"));
+		PersonId bo = this.roomkeeper.get(PersonLookup.class).get(new PersonRef.ByUid(new Uid("bo"))).id();
+		SampleMeetings.addImported(this.roomkeeper.get(Meetings.class), bo, Optional.of("uid-2"));
+		SampleMeetings.changeNumber(this.roomkeeper, SHELL, bo, 3_456_719_029L);
+		this.server.hold();
+
+		Run run = this.roomkeeper.get(HostNotices.class).start(SHELL, OptionalInt.empty(), 2, RunOrigin.COMMAND);
+		await().until(() -> !this.server.messages().isEmpty());
+
+		Jdbc jdbc = this.roomkeeper.get(Jdbc.class);
+		assertThat(jdbc.count("select sum(attempts) from host_mail")).isEqualTo(1);
+		this.roomkeeper.get(Jobs.class).stop(run.id(), SHELL);
+		this.server.goOn();
+		await().until(() -> this.roomkeeper.get(Runs.class).find(run.id()).orElseThrow().status().ended());
 	}
 
 	private Run remind() {

@@ -34,8 +34,11 @@ import org.springframework.batch.core.job.Job;
  */
 final class HostMailJob implements JobDefinition {
 
-	/** The number of mails to claim together. */
-	private static final int TOGETHER = 20;
+	/**
+	 * The maximum number of mails to claim together: those of one minute, or fewer. A
+	 * claim is valid for five minutes.
+	 */
+	private static final int MOST = 20;
 
 	private final JobParts parts;
 
@@ -96,7 +99,8 @@ final class HostMailJob implements JobDefinition {
 		if (run.planned() || !this.mailing.ready() || left == 0) {
 			return false;
 		}
-		List<HostMail> claimed = this.mailing.claim(Math.min(TOGETHER, left));
+		List<HostMail> claimed = this.mailing
+			.claim(Math.min(left, Math.clamp(this.delivery.limits().perMinute(), 1, MOST)));
 		SendPace pace = new SendPace(this.delivery.limits().interval(), this.delivery.reserve(claimed.size()));
 		List<RunItem> items = new ArrayList<>();
 		int told = 0;
