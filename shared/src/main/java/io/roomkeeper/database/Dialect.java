@@ -63,19 +63,9 @@ public enum Dialect {
 	public abstract String expiryAfter(String date);
 
 	/**
-	 * Makes the database plan each query anew for the rest of the transaction. PostgreSQL
-	 * otherwise keeps a plan that it made while a table was nearly empty, even after the
-	 * table has grown.
-	 */
-	public void replanQueries(Jdbc jdbc) {
-		if (this == POSTGRESQL) {
-			jdbc.template().execute("set local plan_cache_mode = force_custom_plan");
-		}
-	}
-
-	/**
-	 * Makes the database plan a statement anew for each execution, like
-	 * {@link #replanQueries} for a single one.
+	 * Makes the database plan a statement anew for each execution. PostgreSQL otherwise
+	 * keeps a plan that it made while a table was nearly empty, even after the table has
+	 * grown.
 	 */
 	public void planEachTime(PreparedStatement statement) throws SQLException {
 		if (this == POSTGRESQL) {

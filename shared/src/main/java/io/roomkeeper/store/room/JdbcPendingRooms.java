@@ -48,14 +48,11 @@ public class JdbcPendingRooms implements PendingRooms {
 	@Override
 	public List<PendingRoom> alike(Collection<PendingRoom> rooms, RunId run) {
 		String sql = (MATCHES + WITH_LINK).formatted("select " + COLUMNS, "=");
-		return this.jdbc.inTransaction(() -> {
-			this.jdbc.dialect().replanQueries(this.jdbc);
-			return this.jdbc.template().query(sql, (statement) -> {
-				setKeys(statement, rooms, run);
-				Jdbc.setTexts(statement, 7, links(rooms));
-				statement.setLong(8, run.value());
-			}, (row, _) -> read(row));
-		});
+		return this.jdbc.template().query(sql, (statement) -> {
+			setKeys(statement, rooms, run);
+			Jdbc.setTexts(statement, 7, links(rooms));
+			statement.setLong(8, run.value());
+		}, (row, _) -> read(row));
 	}
 
 	@Override
@@ -64,22 +61,25 @@ public class JdbcPendingRooms implements PendingRooms {
 			return;
 		}
 		this.jdbc.inTransaction(() -> {
-			this.jdbc.dialect().replanQueries(this.jdbc);
 			List<Long> earlier = this.jdbc.template()
 				.query(MATCHES.formatted("select a.pmi", "<>"), (statement) -> setKeys(statement, rooms, run),
 						(row, _) -> row.getLong(1));
 			this.jdbc.batch("delete from awaited_room where pmi = ?", earlier,
 					(statement, pmi) -> statement.setLong(1, pmi));
 			this.jdbc.batch("update awaited_room set link = null, link_key = null where link_key = ?",
-					List.of(links(rooms)), (statement, link) -> statement.setString(1, link));
+					List.of(links(rooms)), (statement, link) -> {
+						this.jdbc.dialect().planEachTime(statement);
+						statement.setString(1, link);
+					});
 			this.jdbc.batch("""
 					insert into awaited_room (uid_key, mail_key, pmi, link, link_key, passcode, last_used_on, run_id)
 					values (?, ?, ?, ?, ?, ?, ?, ?)""", rooms, (statement, room) -> set(statement, room, run));
 		});
 	}
 
-	private static void setKeys(PreparedStatement statement, Collection<PendingRoom> rooms, RunId run)
-			throws SQLException {
+	/** The table may have been nearly empty when the statement was planned before. */
+	private void setKeys(PreparedStatement statement, Collection<PendingRoom> rooms, RunId run) throws SQLException {
+		this.jdbc.dialect().planEachTime(statement);
 		Jdbc.setLongs(statement, 1, rooms.stream().map((room) -> room.room().pmi().number()).toArray(Long[]::new));
 		statement.setLong(2, run.value());
 		Jdbc.setTexts(statement, 3, rooms.stream().flatMap((room) -> room.uidKey().stream()).toArray(String[]::new));
