@@ -20,6 +20,7 @@ import io.roomkeeper.audit.RoomEvent.VetoPlaced;
 import io.roomkeeper.directory.Uid;
 import org.springframework.jdbc.core.JdbcTemplate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The pages of a long audit trail. */
@@ -50,12 +51,12 @@ final class AuditBench implements Callable<Integer> {
 	@Option(names = "--rows", description = "How many rows the trail has.")
 	private int rows = 1_000_000;
 
-	@Option(names = "--database", split = ",", description = "The databases to use: ${COMPLETION-CANDIDATES}.")
-	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
+	@Mixin
+	private DatabaseOption databases = new DatabaseOption();
 
 	@Override
 	public Integer call() {
-		this.databases.forEach(this::measure);
+		this.databases.chosen().forEach(this::measure);
 		return 0;
 	}
 

@@ -43,6 +43,7 @@ import io.roomkeeper.text.Message;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Plans of new numbers, their application, and the re-invites that follow. */
@@ -83,12 +84,12 @@ final class ChangesBench implements Callable<Integer> {
 	@Option(names = "--part", split = ",", description = "What is measured: ${COMPLETION-CANDIDATES}.")
 	private Set<Part> parts = Set.of(Part.values());
 
-	@Option(names = "--database", split = ",", description = "On which databases: ${COMPLETION-CANDIDATES}.")
-	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
+	@Mixin
+	private DatabaseOption databases = new DatabaseOption();
 
 	@Override
 	public Integer call() {
-		for (BenchDatabase database : this.databases) {
+		for (BenchDatabase database : this.databases.chosen()) {
 			if (this.parts.contains(Part.APPLY)) {
 				reissues(database);
 			}

@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,6 +18,7 @@ import io.roomkeeper.sample.BigOrganisation;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Sync and sweep over a real OpenLDAP server, each beside the same work done raw. */
@@ -53,8 +53,8 @@ final class JobsBench implements Callable<Integer> {
 	@Option(names = "--warm-up", description = "How many rounds are not measured; a million people need none.")
 	private int warmUps = 1;
 
-	@Option(names = "--database", split = ",", description = "The databases to use: ${COMPLETION-CANDIDATES}.")
-	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
+	@Mixin
+	private DatabaseOption databases = new DatabaseOption();
 
 	@Option(names = "--fresh",
 			description = "Also run each job in a new process, and print the seconds that it reports.")
@@ -67,7 +67,7 @@ final class JobsBench implements Callable<Integer> {
 			new BigOrganisation(this.people, this.groups).writeLdif(ldif);
 			try (Reader entries = Files.newBufferedReader(ldif);
 					OpenLdapServer server = OpenLdapServer.start(BigOrganisation.BASE, entries)) {
-				this.databases.forEach((database) -> measure(database, server.properties()));
+				this.databases.chosen().forEach((database) -> measure(database, server.properties()));
 			}
 		}
 		finally {

@@ -34,6 +34,7 @@ import io.roomkeeper.visit.GuestName;
 import io.roomkeeper.visit.host.HostControls;
 import io.roomkeeper.visit.VisitProofs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -63,14 +64,14 @@ final class JoinBench implements Callable<Integer> {
 	@Option(names = "--guests", description = "How many guests wait for one host.")
 	private int guests = 5_000;
 
-	@Option(names = "--database", split = ",", description = "The databases to use: ${COMPLETION-CANDIDATES}.")
-	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
+	@Mixin
+	private DatabaseOption databases = new DatabaseOption();
 
 	private final Random random = new Random(7);
 
 	@Override
 	public Integer call() throws Exception {
-		for (BenchDatabase database : this.databases) {
+		for (BenchDatabase database : this.databases.chosen()) {
 			try (BenchConsole console = BenchConsole.on(database,
 					Map.of("roomkeeper.join.service-url", "https://meet.example.org/{number}"))) {
 				new PeopleWithRooms(console, this.rooms, 1).insert();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -25,8 +26,8 @@ final class KillBench implements Callable<Integer> {
 	@Option(names = "--first-seed", description = "The first of the seeds.")
 	private long firstSeed = 100;
 
-	@Option(names = "--database", split = ",", description = "The databases to use: ${COMPLETION-CANDIDATES}.")
-	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
+	@Mixin
+	private DatabaseOption databases = new DatabaseOption();
 
 	@Option(names = "--job", split = ",", description = "The jobs that are killed: ${COMPLETION-CANDIDATES}.")
 	private List<KillScenario> jobs = List.of(KillScenario.values());
@@ -41,7 +42,7 @@ final class KillBench implements Callable<Integer> {
 		System.out.println("| database | job | calls to the database | seeds | kills | same end |");
 		System.out.println("|---|---|---:|---:|---:|---:|");
 		try (KillDirectory directory = new KillDirectory(this.people)) {
-			for (BenchDatabase database : this.databases) {
+			for (BenchDatabase database : this.databases.chosen()) {
 				for (KillScenario scenario : this.jobs) {
 					row(database, scenario, directory, failures);
 				}

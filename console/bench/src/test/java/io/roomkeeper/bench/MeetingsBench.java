@@ -41,6 +41,7 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Invitations, the import of meetings, and the list of a host with many of them. */
@@ -65,12 +66,12 @@ final class MeetingsBench implements Callable<Integer> {
 	@Option(names = "--meetings", description = "How many meetings are imported.")
 	private int meetings = 100_000;
 
-	@Option(names = "--database", split = ",", description = "The databases to use: ${COMPLETION-CANDIDATES}.")
-	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
+	@Mixin
+	private DatabaseOption databases = new DatabaseOption();
 
 	@Override
 	public Integer call() throws IOException {
-		for (BenchDatabase database : this.databases) {
+		for (BenchDatabase database : this.databases.chosen()) {
 			invitations(database);
 			imports(database);
 		}

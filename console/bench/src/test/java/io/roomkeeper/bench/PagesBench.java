@@ -11,6 +11,7 @@ import io.roomkeeper.console.TestBrowser;
 import org.springframework.jdbc.core.JdbcTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Pages of the console in a large organisation, from a link until they are usable. */
@@ -40,12 +41,12 @@ final class PagesBench implements Callable<Integer> {
 			description = "The pages to open.")
 	private List<String> pages = List.of();
 
-	@Option(names = "--database", split = ",", description = "The databases to use: ${COMPLETION-CANDIDATES}.")
-	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
+	@Mixin
+	private DatabaseOption databases = new DatabaseOption();
 
 	@Override
 	public Integer call() {
-		this.databases.forEach(this::measure);
+		this.databases.chosen().forEach(this::measure);
 		return 0;
 	}
 

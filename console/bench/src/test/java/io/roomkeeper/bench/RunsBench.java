@@ -15,6 +15,7 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.RunId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The history of runs, at any depth. */
@@ -40,12 +41,12 @@ final class RunsBench implements Callable<Integer> {
 	@Option(names = "--runs", description = "How many runs there are.")
 	private int runs = 100_000;
 
-	@Option(names = "--database", split = ",", description = "The databases to use: ${COMPLETION-CANDIDATES}.")
-	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
+	@Mixin
+	private DatabaseOption databases = new DatabaseOption();
 
 	@Override
 	public Integer call() {
-		this.databases.forEach(this::measure);
+		this.databases.chosen().forEach(this::measure);
 		return 0;
 	}
 

@@ -2,7 +2,6 @@ package io.roomkeeper.bench;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import io.roomkeeper.roster.index.ExpiryDates;
 import io.roomkeeper.roster.index.RosterQuery;
 import io.roomkeeper.roster.index.RosterQuery.Sort;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Pages of the list of people at any depth, with and without a search. */
@@ -49,14 +49,14 @@ final class UsersBench implements Callable<Integer> {
 	@Option(names = "--questions", description = "How many questions of each kind are measured.")
 	private int questions = 200;
 
-	@Option(names = "--database", split = ",", description = "The databases to use: ${COMPLETION-CANDIDATES}.")
-	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
+	@Mixin
+	private DatabaseOption databases = new DatabaseOption();
 
 	private final Random random = new Random(7);
 
 	@Override
 	public Integer call() {
-		this.databases.forEach(this::measure);
+		this.databases.chosen().forEach(this::measure);
 		return 0;
 	}
 
