@@ -9,8 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -69,6 +69,7 @@ class BrowserTests {
 	 */
 	private static final Path IN_DOCS = Path.of("../docs/images/pages");
 
+	@AutoClose
 	private static TestBrowser browser;
 
 	@LocalServerPort
@@ -81,13 +82,6 @@ class BrowserTests {
 	@BeforeAll
 	static void launch() {
 		browser = TestBrowser.launch();
-	}
-
-	@AfterAll
-	static void close() {
-		if (browser != null) {
-			browser.close();
-		}
 	}
 
 	@BeforeEach

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.roomkeeper.console.ConsolePage;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.TestBrowser;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +29,7 @@ class ChangeBrowserTests {
 
 	private static final Pattern PLAN = Pattern.compile(".*/changes/\\d+");
 
+	@AutoClose
 	private static TestBrowser browser;
 
 	@LocalServerPort
@@ -37,13 +38,6 @@ class ChangeBrowserTests {
 	@BeforeAll
 	static void launch() {
 		browser = TestBrowser.launch();
-	}
-
-	@AfterAll
-	static void close() {
-		if (browser != null) {
-			browser.close();
-		}
 	}
 
 	@Test

@@ -14,8 +14,8 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.RosterEntries;
 import io.roomkeeper.roster.Roster;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +32,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @Tag("browser")
 class VisitBrowserTests {
 
+	@AutoClose
 	private static TestBrowser browser;
 
 	@LocalServerPort
@@ -48,13 +49,6 @@ class VisitBrowserTests {
 	@BeforeAll
 	static void launch() {
 		browser = TestBrowser.launch();
-	}
-
-	@AfterAll
-	static void close() {
-		if (browser != null) {
-			browser.close();
-		}
 	}
 
 	@BeforeEach

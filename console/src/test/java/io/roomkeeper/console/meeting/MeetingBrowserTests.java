@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.roomkeeper.console.ConsolePage;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.TestBrowser;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("browser")
 class MeetingBrowserTests {
 
+	@AutoClose
 	private static TestBrowser browser;
 
 	@LocalServerPort
@@ -30,13 +31,6 @@ class MeetingBrowserTests {
 	@BeforeAll
 	static void launch() {
 		browser = TestBrowser.launch();
-	}
-
-	@AfterAll
-	static void close() {
-		if (browser != null) {
-			browser.close();
-		}
 	}
 
 	@ParameterizedTest

@@ -21,8 +21,8 @@ import io.roomkeeper.reinvite.ReinviteItem;
 import io.roomkeeper.reinvite.ReinviteState;
 import io.roomkeeper.reinvite.Reinvites;
 import io.roomkeeper.reinvite.NumberAndLink;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("browser")
 class ReinviteBrowserTests {
 
+	@AutoClose
 	private static TestBrowser browser;
 
 	@LocalServerPort
@@ -60,13 +61,6 @@ class ReinviteBrowserTests {
 	@BeforeAll
 	static void launch() {
 		browser = TestBrowser.launch();
-	}
-
-	@AfterAll
-	static void close() {
-		if (browser != null) {
-			browser.close();
-		}
 	}
 
 	@BeforeEach

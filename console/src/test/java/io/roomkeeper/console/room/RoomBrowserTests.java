@@ -14,8 +14,8 @@ import io.roomkeeper.console.TestBrowser;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RosterEntries;
 import io.roomkeeper.roster.Roster;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +41,7 @@ class RoomBrowserTests {
 			"2247247247", List.of("it repeats three digits three times"), "9222444777",
 			List.of("it is made of triples of equal digits"));
 
+	@AutoClose
 	private static TestBrowser browser;
 
 	@LocalServerPort
@@ -58,13 +59,6 @@ class RoomBrowserTests {
 	@BeforeAll
 	static void launch() {
 		browser = TestBrowser.launch();
-	}
-
-	@AfterAll
-	static void close() {
-		if (browser != null) {
-			browser.close();
-		}
 	}
 
 	@AfterEach

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class LockStoryTests {
 
 	private static final String CHAT = "in_meeting-chat";
 
+	@AutoClose
 	private static TestBrowser browser;
 
 	/** The strategy of other tests, which this test's application replaces. */
@@ -71,9 +73,6 @@ class LockStoryTests {
 	@AfterAll
 	static void close() {
 		SecurityContextHolder.setContextHolderStrategy(others);
-		if (browser != null) {
-			browser.close();
-		}
 	}
 
 	@AfterEach

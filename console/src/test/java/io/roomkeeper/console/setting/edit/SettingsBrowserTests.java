@@ -5,8 +5,8 @@ import com.microsoft.playwright.Page;
 import io.roomkeeper.console.ConsolePage;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.TestBrowser;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +20,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @Tag("browser")
 class SettingsBrowserTests {
 
+	@AutoClose
 	private static TestBrowser browser;
 
 	@LocalServerPort
@@ -32,13 +33,6 @@ class SettingsBrowserTests {
 	@BeforeAll
 	static void launch() {
 		browser = TestBrowser.launch();
-	}
-
-	@AfterAll
-	static void close() {
-		if (browser != null) {
-			browser.close();
-		}
 	}
 
 	@BeforeEach
