@@ -27,7 +27,7 @@ public record Problem(
 				description = "Only for internal errors: the ID of the log entry",
 				example = "3f9a1c07") @Nullable String id,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(
-				description = "Only for INVALID_INPUT: what is wrong with each parameter, or with each line") List<Mistake> mistakes) {
+				description = "Only for INVALID_INPUT: what is wrong with each parameter, field or line") List<Mistake> mistakes) {
 
 	public Problem {
 		mistakes = List.copyOf(mistakes);
@@ -49,11 +49,11 @@ public record Problem(
 		return new Problem(this.type, this.title, this.status, this.detail, this.instance, this.code, this.id, found);
 	}
 
-	/** The error of one parameter or line. */
-	@Schema(name = "Mistake", description = "The error of one parameter or line")
+	/** The error of one parameter, field or line. */
+	@Schema(name = "Mistake", description = "The error of one parameter, field or line")
 	public record Mistake(
-			@Schema(description = "The name of the parameter, or for example 'line 3'", requiredMode = REQUIRED,
-					example = "size") String parameter,
+			@Schema(description = "The name of the parameter or field, or for example 'line 3'",
+					requiredMode = REQUIRED, example = "size") String parameter,
 			@Schema(description = "What is accepted", requiredMode = REQUIRED,
 					example = "must be less than or equal to 500") String detail) {
 

@@ -176,9 +176,9 @@ final class Problems {
 				return of(fixable, request);
 			}
 		}
-		return Problem.of(ProblemCode.INVALID_INPUT,
-				"The body does not have the expected JSON format. See /api/openapi.json for its fields.",
-				request.getRequestURI());
+		UnreadableBody body = UnreadableBody.of(unreadable.getCause());
+		return Problem.of(ProblemCode.INVALID_INPUT, body.detail(), request.getRequestURI())
+			.withMistakes(body.mistakes());
 	}
 
 	private static Problem ours(Throwable failure, HttpServletRequest request) {

@@ -29,7 +29,7 @@ record SettingRequest(
 
 	SettingRequest {
 		if (value == null) {
-			throw new InvalidInputException("A setting needs a value",
+			throw new InvalidInputException("A setting needs 'value'",
 					"Send for example {\"value\":\"true\",\"locked\":true,\"reason\":\"exam season\"}");
 		}
 		SettingCodec.requireLength(value);
