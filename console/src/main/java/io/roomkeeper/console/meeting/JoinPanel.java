@@ -34,8 +34,7 @@ class JoinPanel extends Panel {
 					.passcode().<com.vaadin.flow.component.Component>map((passcode) -> reads
 							? new PasscodeLine(host.seen().uid(), passcode) : secondary("room.passcode.withheld"))
 					.orElseGet(() -> secondary("meeting.passcode.none")));
-		facts.add(getTranslation("meeting.waitingRoom"),
-				getTranslation(meeting.access().waitingRoom() ? "meeting.waitingRoom.on" : "meeting.waitingRoom.off"));
+		facts.add(getTranslation("meeting.waitingRoom"), waiting(details));
 		add(facts, note(details));
 		if (changeable) {
 			Button revoke = new ActionButton(getTranslation("meeting.link.revoke"),
@@ -56,6 +55,16 @@ class JoinPanel extends Panel {
 		Div number = new Div(label, line);
 		number.addClassName("number");
 		return number;
+	}
+
+	private Span waiting(JoinDetails details) {
+		Span origin = new Span(" · " + getTranslation(details.waiting().locked() ? "room.waiting.locked"
+				: !details.waiting().chosen() ? "room.waiting.settings"
+						: details.room().isPresent() ? "meeting.waitingRoom.room" : "meeting.waitingRoom.own"));
+		origin.addClassName("secondary");
+		return new Span(
+				new Span(getTranslation(details.waiting().on() ? "meeting.waitingRoom.on" : "meeting.waitingRoom.off")),
+				origin);
 	}
 
 	private Paragraph note(JoinDetails details) {

@@ -144,7 +144,8 @@ public class RoomCard extends Panel {
 
 	private Component waiting() {
 		RoomWaiting waiting = this.shown.waiting();
-		Span origin = new Span(" · " + getTranslation(waiting.chosen() ? "room.waiting.own" : "room.waiting.settings"));
+		Span origin = new Span(" · " + getTranslation(waiting.locked() ? "room.waiting.locked"
+				: waiting.chosen() ? "room.waiting.own" : "room.waiting.settings"));
 		origin.addClassName("secondary");
 		return new Span(new Span(getTranslation(waiting.on() ? "room.waiting.on" : "room.waiting.off")), origin);
 	}

@@ -43,6 +43,7 @@ class MeetingApiTests {
 		assertThat(answer.header("Location")).contains("/api/v1/meetings/" + answer.text("id"));
 		JsonNode meeting = this.caller.get(Role.HELPDESK, "/api/v1/meetings/" + answer.text("id")).json();
 		assertThat(meeting.path("rrule").asString()).isEqualTo("FREQ=WEEKLY;COUNT=8");
+		assertThat(meeting.path("waitingRoomSource").asString()).isEqualTo("SETTINGS");
 		assertThat(meeting.at("/invitees/0/reply").asString()).isEqualTo("NEEDS_ACTION");
 		assertThat(this.caller.get(Role.HELPDESK, MEETINGS).json().path("items").findValuesAsString("id"))
 			.contains(answer.text("id"));

@@ -15,6 +15,7 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.room.edit.RoomWaiting;
 import io.roomkeeper.setting.EffectiveSettings;
 import io.roomkeeper.setting.SettingsService;
 
@@ -68,23 +69,27 @@ public final class JoinDetailsResolver {
 	private List<JoinDetails> of(List<Meeting> meetings, Map<PersonId, Person> hosts) {
 		Map<PersonId, EffectiveSettings> known = new HashMap<>();
 		Map<PersonId, Optional<PersonalRoom>> openRooms = new HashMap<>();
+		Map<PersonId, Optional<Boolean>> chosen = new HashMap<>();
 		return meetings.stream().map((meeting) -> {
 			Person host = hosts.computeIfAbsent(meeting.host(), (id) -> this.people.get(PersonRef.of(id)));
 			EffectiveSettings own = known.computeIfAbsent(host.id(), (_) -> this.settings.of(host));
 			Optional<PersonalRoom> room = meeting.inPersonalRoom()
 					? openRooms.computeIfAbsent(host.id(), (_) -> openRoom(host, own)) : Optional.empty();
-			return of(meeting, own.isOn(SettingsService.PASSCODE_IN_LINK), room);
+			RoomWaiting waiting = RoomWaiting
+				.of(room.isPresent() ? chosen.computeIfAbsent(host.id(), this.rooms::waitingRoom)
+						: Optional.of(meeting.access().waitingRoom()), own.get(MeetingNumbers.WAITING_ROOM));
+			return of(meeting, own.isOn(SettingsService.PASSCODE_IN_LINK), room, waiting);
 		}).toList();
 	}
 
-	private JoinDetails of(Meeting meeting, boolean linkOpens, Optional<PersonalRoom> room) {
+	private JoinDetails of(Meeting meeting, boolean linkOpens, Optional<PersonalRoom> room, RoomWaiting waiting) {
 		String link = this.account.link(meeting.access().token().path());
 		MeetingId own = meeting.access().number();
 		return room
 			.map((one) -> new JoinDetails(one.pmi().digits(), one.pmi().grouped(), one.passcode(), link, linkOpens,
-					room))
+					room, waiting))
 			.orElseGet(() -> new JoinDetails(own.digits(), own.grouped(), meeting.access().passcode(), link, linkOpens,
-					Optional.empty()));
+					Optional.empty(), waiting));
 	}
 
 	/** Returns a host's room if its number leads there. */

@@ -43,7 +43,7 @@ final class MeetingNumbers {
 
 	private static final SettingKey PMI_INSTANT = new SettingKey("schedule_meeting.use_pmi_for_instant_meetings");
 
-	private static final SettingKey WAITING_ROOM = new SettingKey("meeting_security.waiting_room");
+	static final SettingKey WAITING_ROOM = new SettingKey("meeting_security.waiting_room");
 
 	private static final SettingKey PASSCODE_SCHEDULED = new SettingKey(
 			"schedule_meeting.require_password_for_scheduling_new_meetings");

@@ -3,6 +3,7 @@ package io.roomkeeper.meeting.scheduling;
 import java.util.Optional;
 
 import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.room.edit.RoomWaiting;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 
@@ -38,6 +39,26 @@ class MeetingWaitingRoomTests extends SchedulingTest {
 		assertThat(options.guestsWait(false)).isEqualTo(settings);
 		assertThat(schedule(true).access().waitingRoom()).isEqualTo(!settings);
 		assertThat(schedule(false).access().waitingRoom()).isEqualTo(settings);
+	}
+
+	@Test
+	void whoReadsTheMeetingLearnsWhatDecidesNow() {
+		boolean settings = settings();
+		Meeting inRoom = schedule(true);
+		Meeting elsewhere = schedule(false);
+		chooseForTheRoom(!settings);
+
+		assertThat(waiting(inRoom)).isEqualTo(new RoomWaiting(Optional.of(!settings), settings, false));
+		assertThat(waiting(elsewhere)).isEqualTo(new RoomWaiting(Optional.of(settings), settings, false));
+
+		set(WAITING_ROOM, settings ? SettingValue.OFF : SettingValue.ON);
+		assertThat(waiting(elsewhere).on()).isEqualTo(!settings);
+		assertThat(waiting(elsewhere).chosen()).isFalse();
+		assertThat(waiting(inRoom).locked()).isTrue();
+	}
+
+	private RoomWaiting waiting(Meeting meeting) {
+		return this.services.details().of(meeting).waiting();
 	}
 
 	@Test

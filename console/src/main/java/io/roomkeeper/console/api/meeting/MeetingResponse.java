@@ -36,6 +36,8 @@ record MeetingResponse(
 		@Schema(description = "Whether it takes place in the personal room", requiredMode = REQUIRED) boolean pmi,
 		@Schema(description = "Whether guests wait until they are admitted",
 				requiredMode = REQUIRED) boolean waitingRoom,
+		@Schema(description = "What decides that: a choice for this meeting, a choice for the personal room in which it takes place, the settings of the host, or a lock on these settings",
+				requiredMode = REQUIRED) WaitingRoomSource waitingRoomSource,
 		@Schema(description = "Its link, which stays the same when the number changes", requiredMode = REQUIRED,
 				example = "https://rooms.example.org/m/Zm9vYmFyYmF6cXV4cXV1eA") String joinUrl,
 		@Schema(description = "The invitees", requiredMode = REQUIRED) List<InviteeResponse> invitees,
@@ -49,7 +51,7 @@ record MeetingResponse(
 				time.start().toString(), time.zone().getId(), time.minutes(),
 				meeting.schedule().recurrence().map(Recurrence::rule).orElse(null),
 				meeting.schedule().changes().stream().map(ChangedOccurrenceResponse::of).toList(), next(meeting, now),
-				join.digits(), join.room().isPresent(), meeting.access().waitingRoom(), join.link(),
+				join.digits(), join.room().isPresent(), join.waiting().on(), WaitingRoomSource.of(join), join.link(),
 				meeting.invitees().stream().map(InviteeResponse::of).toList(),
 				meeting.alternativeHosts().stream().map((id) -> PersonRef.of(id).text()).sorted().toList(),
 				meeting.cancelledAt().isPresent());
