@@ -20,7 +20,7 @@ class ForecastTable extends NativeTable {
 	private final Reader reader = Reader.current();
 
 	ForecastTable(Forecast forecast) {
-		addClassNames("chart", "forecast");
+		addClassNames("chart", "nights");
 		setCaptionText(getTranslation("forecast.nights"));
 		NativeTableRow head = getHead().addRow();
 		for (String text : new String[] { getTranslation("forecast.night"), getTranslation("forecast.what") }) {

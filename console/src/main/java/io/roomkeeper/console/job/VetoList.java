@@ -66,15 +66,19 @@ class VetoList extends Div {
 		Component who = (veto.target() instanceof VetoTarget.Release) ? new Span(name) : new Anchor(page(veto), name);
 		Div head = new Div(who, new Span(what(veto)));
 		head.addClassName("with-action");
+		Span why = new Span(getTranslation("veto.why", Bidi.isolate(veto.reason()), ActorText.of(veto.author())));
+		why.addClassName("secondary");
+		Div words = new Div(head, why);
+		words.addClassName("entry-words");
+		ListItem item = new ListItem(words);
+		item.addClassName("meeting-entry");
 		if (this.vetoes.mayDecide(this.actor)) {
 			Button lift = new ActionButton(getTranslation("veto.lift"), (click) -> lift(veto.target()));
 			lift.addThemeVariants(ButtonVariant.SMALL);
 			lift.setAriaLabel(getTranslation("veto.lift.label", name));
-			head.add(lift);
+			item.add(lift);
 		}
-		Span why = new Span(getTranslation("veto.why", Bidi.isolate(veto.reason()), ActorText.of(veto.author())));
-		why.addClassName("secondary");
-		return new ListItem(head, why);
+		return item;
 	}
 
 	private String name(ActiveVeto veto) {
