@@ -23,6 +23,12 @@ public interface People extends PersonNames {
 	/** Reserves {@code count} consecutive ids for new people and returns the first. */
 	PersonId allot(int count);
 
+	/**
+	 * Returns how many threads can usefully add people at the same time.
+	 * @param most the maximum; at least 1
+	 */
+	int usefulWriters(int most);
+
 	/** Adds new people, each with a reserved id. */
 	void add(Collection<Person> people, Instant at);
 

@@ -48,10 +48,12 @@ public final class RoomAllocator {
 	/**
 	 * Allocates a room to each person, to be opened together.
 	 * @param people people without a room
+	 * @param share the numbers to draw from
 	 * @param on the day on which the numbers are assigned
 	 * @param ledgerCompleteSince the day since which the ledger of use is complete
 	 */
-	public Allocation allocate(Collection<Person> people, LocalDate on, LocalDate ledgerCompleteSince) {
+	public Allocation allocate(Collection<Person> people, NumberSource.Share share, LocalDate on,
+			LocalDate ledgerCompleteSince) {
 		List<Conflict> conflicts = new ArrayList<>();
 		Map<PersonId, PersonalMeetingId> numbersOf = existing(people,
 				(user) -> user.number().map(PersonalMeetingId::existing),
@@ -59,7 +61,7 @@ public final class RoomAllocator {
 		Map<PersonId, PersonalLink> linksOf = existing(people, (user) -> user.link().map(PersonalLink::new),
 				this.rooms::linksTaken, conflicts);
 		Set<PersonId> kept = Set.copyOf(numbersOf.keySet());
-		drawFor(people, numbersOf, on);
+		drawFor(people, numbersOf, share, on);
 		List<PersonalRoom> allocated = new ArrayList<>(people.size());
 		for (Person person : people) {
 			PersonalMeetingId number = numbersOf.get(person.id());
@@ -74,7 +76,7 @@ public final class RoomAllocator {
 
 	/** Draws a number that nobody has and that is not in quarantine on that day. */
 	public PersonalMeetingId drawOne(LocalDate on) {
-		return drawFree(1, Set.of(), on).getFirst();
+		return drawFree(1, Set.of(), NumberSource.Share.ALL, on).getFirst();
 	}
 
 	/**
@@ -84,7 +86,8 @@ public final class RoomAllocator {
 	public List<PersonalMeetingId> draw(int count, LocalDate on) {
 		List<PersonalMeetingId> drawn = new ArrayList<>(count);
 		while (drawn.size() < count) {
-			drawn.addAll(drawFree(Math.min(DRAWN_AT_ONCE, count - drawn.size()), Set.copyOf(drawn), on));
+			drawn.addAll(drawFree(Math.min(DRAWN_AT_ONCE, count - drawn.size()), Set.copyOf(drawn),
+					NumberSource.Share.ALL, on));
 		}
 		return drawn;
 	}
@@ -122,21 +125,23 @@ public final class RoomAllocator {
 		return found;
 	}
 
-	private void drawFor(Collection<Person> people, Map<PersonId, PersonalMeetingId> numbersOf, LocalDate on) {
+	private void drawFor(Collection<Person> people, Map<PersonId, PersonalMeetingId> numbersOf,
+			NumberSource.Share share, LocalDate on) {
 		List<PersonId> without = people.stream().map(Person::id).filter((id) -> !numbersOf.containsKey(id)).toList();
-		List<PersonalMeetingId> drawn = drawFree(without.size(), Set.copyOf(numbersOf.values()), on);
+		List<PersonalMeetingId> drawn = drawFree(without.size(), Set.copyOf(numbersOf.values()), share, on);
 		for (int i = 0; i < drawn.size(); i++) {
 			numbersOf.put(without.get(i), drawn.get(i));
 		}
 	}
 
-	private List<PersonalMeetingId> drawFree(int count, Set<PersonalMeetingId> spokenFor, LocalDate on) {
+	private List<PersonalMeetingId> drawFree(int count, Set<PersonalMeetingId> spokenFor, NumberSource.Share share,
+			LocalDate on) {
 		Set<PersonalMeetingId> seen = new HashSet<>(spokenFor);
 		List<PersonalMeetingId> free = new ArrayList<>(count);
 		while (free.size() < count) {
 			List<PersonalMeetingId> candidates = new ArrayList<>(count - free.size());
 			while (candidates.size() < count - free.size()) {
-				PersonalMeetingId candidate = this.numbers.draw();
+				PersonalMeetingId candidate = this.numbers.draw(share);
 				if (seen.add(candidate)) {
 					candidates.add(candidate);
 				}

@@ -1,10 +1,13 @@
 package io.roomkeeper.room;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,10 +19,22 @@ class NumberProperties {
 
 	@Property
 	void everyDrawnNumberCouldBeEntered(@ForAll long seed) {
-		PersonalMeetingId drawn = new NumberSource(new Random(seed)).draw();
+		PersonalMeetingId drawn = new NumberSource(new Random(seed)).draw(NumberSource.Share.ALL);
 
 		assertThat(PersonalMeetingId.parse(drawn.grouped())).isEqualTo(drawn);
 		assertThat(drawn.legacy()).isFalse();
+	}
+
+	@Property
+	void noNumberIsInTwoShares(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int shares) {
+		Map<PersonalMeetingId, Integer> shareOf = new HashMap<>();
+		for (int share = 0; share < shares; share++) {
+			NumberSource numbers = new NumberSource(new Random(seed));
+			for (int i = 0; i < 20; i++) {
+				PersonalMeetingId drawn = numbers.draw(new NumberSource.Share(share, shares));
+				assertThat(shareOf.merge(drawn, share, (before, _) -> before)).isEqualTo(share);
+			}
+		}
 	}
 
 	@Property(tries = 5_000)

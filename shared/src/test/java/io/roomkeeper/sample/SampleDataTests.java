@@ -19,6 +19,7 @@ import io.roomkeeper.directory.ldap.LdapConfiguration;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.NumberSource;
 import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.roster.RosterEntry;
@@ -98,8 +99,8 @@ class SampleDataTests {
 			assertThat(users.refused()).isEmpty();
 		}
 		database.people().add(people, Instant.EPOCH);
-		RoomAllocator.Allocation rooms = new RoomAllocator(database.rooms(), new SecureRandom()).allocate(people, TODAY,
-				TODAY);
+		RoomAllocator.Allocation rooms = new RoomAllocator(database.rooms(), new SecureRandom()).allocate(people,
+				NumberSource.Share.ALL, TODAY, TODAY);
 		assertThat(rooms.conflicts()).isEmpty();
 		database.rooms().open(rooms.rooms());
 	}

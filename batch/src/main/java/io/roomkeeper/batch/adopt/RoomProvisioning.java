@@ -17,6 +17,7 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.NumberSource;
 import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.RoomAllocator.Allocation;
 import io.roomkeeper.room.RoomAllocator.Conflict;
@@ -73,24 +74,27 @@ public final class RoomProvisioning {
 	}
 
 	/**
-	 * Opens rooms for newcomers, except for those who may own an imported room.
+	 * Opens rooms for newcomers, except for those who may own an imported room. Several
+	 * threads may do so at the same time.
+	 * @param numbers the numbers that this thread may draw
 	 * @return the numbers and links from the directory that could not be kept
 	 */
-	public List<Conflict> welcome(List<Person> newcomers) {
+	public List<Conflict> welcome(List<Person> newcomers, NumberSource.Share numbers) {
 		Set<String> awaited = this.anyAwaited ? awaitedAmong(newcomers) : Set.of();
 		return open(newcomers.stream()
 			.filter((person) -> !awaited.contains(person.seen().uid().key())
 					&& mail(person.seen()).filter(awaited::contains).isEmpty())
-			.toList());
+			.toList(), numbers);
 	}
 
 	/**
 	 * Opens rooms for people who are back and whose room was handed over meanwhile.
+	 * @param numbers as for newcomers
 	 * @return the conflicts, as for newcomers
 	 */
-	public List<Conflict> welcomeBack(List<Person> returned) {
+	public List<Conflict> welcomeBack(List<Person> returned, NumberSource.Share numbers) {
 		Set<PersonId> withRoom = this.adoptions.roomsOf(returned.stream().map(Person::id).toList()).keySet();
-		return open(returned.stream().filter((person) -> !withRoom.contains(person.id())).toList());
+		return open(returned.stream().filter((person) -> !withRoom.contains(person.id())).toList(), numbers);
 	}
 
 	private Set<String> awaitedAmong(List<Person> newcomers) {
@@ -102,8 +106,8 @@ public final class RoomProvisioning {
 		return user.mail().map((mail) -> mail.toLowerCase(Locale.ROOT));
 	}
 
-	private List<Conflict> open(Collection<Person> people) {
-		Allocation allocation = this.allocator.allocate(people, this.run.asOf(),
+	private List<Conflict> open(Collection<Person> people, NumberSource.Share numbers) {
+		Allocation allocation = this.allocator.allocate(people, numbers, this.run.asOf(),
 				this.rules.ledgerCompleteSince(this.run));
 		this.rooms.open(allocation.rooms());
 		this.adoptions.adopted(allocation.kept(), this.run.asOf());
@@ -138,7 +142,7 @@ public final class RoomProvisioning {
 	private void openForTheRest() {
 		List<PersonId> without = this.rooms.withoutRoom(null, JobParts.CHUNK);
 		while (!without.isEmpty()) {
-			open(this.people.all(without).values());
+			open(this.people.all(without).values(), NumberSource.Share.ALL);
 			without = this.rooms.withoutRoom(without.getLast(), JobParts.CHUNK);
 		}
 	}
@@ -168,7 +172,7 @@ public final class RoomProvisioning {
 			.toList();
 		Set<PersonId> withRoom = this.adoptions.roomsOf(refused).keySet();
 		List<PersonId> without = refused.stream().filter((owner) -> !withRoom.contains(owner)).toList();
-		open(this.people.all(without).values());
+		open(this.people.all(without).values(), NumberSource.Share.ALL);
 	}
 
 	private void report(List<Adoption> adoptions) {

@@ -1,7 +1,12 @@
 package io.roomkeeper.batch.job;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 
 import io.roomkeeper.run.JobName;
 
@@ -14,6 +19,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.infrastructure.item.support.SynchronizedItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,6 +38,8 @@ public class JobParts {
 
 	/** The number of people in a chunk. */
 	public static final int CHUNK = 1_000;
+
+	private static final String THREAD = "thread";
 
 	private final JobRepository repository;
 
@@ -77,13 +85,8 @@ public class JobParts {
 		List<ExecutionContext> contexts = ranges.stream()
 			.map((range) -> StoredActor.with(range, run.starter()))
 			.toList();
-		PartitionStepBuilder step = new StepBuilder(name, this.repository)
-			.partitioner(name, LocalPartitions.partitioner(contexts))
-			.step(new LocalPartitions(name,
-					(part) -> job.step(partition(part, PartitionFence.NONE, this.repository), run)))
-			.gridSize(ranges.size())
-			.taskExecutor(threads(name))
-			.allowStartIfComplete(true);
+		PartitionStepBuilder step = local(name, contexts,
+				(part) -> job.step(partition(part, PartitionFence.NONE, this.repository), run));
 		this.distributor.ifAvailable((available) -> step.partitionHandler(available.handler(job, run)));
 		return step.build();
 	}
@@ -96,6 +99,39 @@ public class JobParts {
 	 */
 	public Partition partition(StepExecution part, PartitionFence fence, JobRepository repository) {
 		return partition(part.getStepName(), part.getExecutionContext(), fence, repository);
+	}
+
+	/**
+	 * Returns a step that writes in chunks, like {@link #chunks}, but with several
+	 * threads of this process. Each thread reads the next items of one reader and writes
+	 * them with a writer of its own.
+	 * @param threads decides how many threads there are, when the step begins; at least 1
+	 * @param writers creates the writer of each thread, from 0
+	 */
+	public <T> Step concurrentChunks(String name, int size, IntSupplier threads, ItemReader<T> reader,
+			IntFunction<ItemWriter<T>> writers) {
+		return new LocalPartitions(name, (step) -> {
+			int count = threads.getAsInt();
+			if (count == 1) {
+				return chunks(name, size, reader, writers.apply(0));
+			}
+			SynchronizedItemReader<T> shared = new SynchronizedItemReader<>(reader);
+			List<ExecutionContext> contexts = IntStream.range(0, count)
+				.mapToObj((thread) -> new ExecutionContext(Map.of(THREAD, thread)))
+				.toList();
+			return local(name, contexts, (part) -> partition(part, PartitionFence.NONE, this.repository).chunks(size,
+					shared, writers.apply(part.getExecutionContext().getInt(THREAD))))
+				.build();
+		});
+	}
+
+	private PartitionStepBuilder local(String name, List<ExecutionContext> contexts,
+			Function<StepExecution, Step> steps) {
+		return new StepBuilder(name, this.repository).partitioner(name, LocalPartitions.partitioner(contexts))
+			.step(new LocalPartitions(name, steps))
+			.gridSize(contexts.size())
+			.taskExecutor(threads(name))
+			.allowStartIfComplete(true);
 	}
 
 	private Partition partition(String name, ExecutionContext range, PartitionFence fence, JobRepository repository) {

@@ -46,6 +46,8 @@ final class DirectoryComparison {
 
 	private int newcomers;
 
+	private boolean roomsClaimed;
+
 	/** The ID of each newcomer; {@link #NOBODY} if skipped, -1 while unknown. */
 	private int[] idsOfNewcomers = {};
 
@@ -77,6 +79,7 @@ final class DirectoryComparison {
 		}
 		if (before == null) {
 			int ordinal = this.newcomers++;
+			this.roomsClaimed |= user.number().isPresent() || user.link().isPresent();
 			remember(user.dn(), dnKey, dnFingerprint, NEWCOMERS + ordinal);
 			return new DirectoryDelta.New(user, ordinal);
 		}
@@ -130,14 +133,33 @@ final class DirectoryComparison {
 		return this.newcomers;
 	}
 
-	/** Sets the ID of a newcomer. */
-	void identify(int ordinal, PersonId id) {
-		idsOfNewcomers()[ordinal] = id.value();
+	/**
+	 * Returns whether the database knew nobody, and no newcomer has a number or a link in
+	 * the directory that another newcomer may have, too. Newcomers can then be stored in
+	 * any order and at the same time.
+	 */
+	boolean independentNewcomers() {
+		return !this.roomsClaimed && this.known.get().isEmpty();
+	}
+
+	/** Gives consecutive IDs to all newcomers who are neither matched nor skipped. */
+	void identify(PersonId first) {
+		int[] ids = idsOfNewcomers();
+		for (int ordinal = 0; ordinal < this.newcomers; ordinal++) {
+			if (ids[ordinal] < 0) {
+				ids[ordinal] = first.value() + ordinal;
+			}
+		}
+	}
+
+	/** Returns the ID of a newcomer, after all of them got theirs. */
+	PersonId idOf(int ordinal) {
+		return new PersonId(this.idsOfNewcomers[ordinal]);
 	}
 
 	/** Matches a newcomer to a known person, who then counts as seen. */
 	void match(int ordinal, PersonId known) {
-		identify(ordinal, known);
+		idsOfNewcomers()[ordinal] = known.value();
 		this.seen.set(known.value());
 	}
 

@@ -15,6 +15,7 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.NumberSource;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomAllocator.Conflict;
 import io.roomkeeper.run.CountKind;
@@ -48,8 +49,10 @@ final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 
 	private final RunRecorder run;
 
+	private final NumberSource.Share numbers;
+
 	private PeopleWriter(Factory from, DirectoryComparison comparison, SamePeopleMatching matching,
-			RoomProvisioning provisioning, RunRecorder run) {
+			RoomProvisioning provisioning, RunRecorder run, NumberSource.Share numbers) {
 		this.people = from.people;
 		this.retirements = from.retirements;
 		this.ledgerCompleteSince = from.ownership.ledgerCompleteSince().orElse(run.asOf());
@@ -58,6 +61,7 @@ final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 		this.comparison = comparison;
 		this.matching = matching;
 		this.run = run;
+		this.numbers = numbers;
 	}
 
 	@Override
@@ -106,21 +110,18 @@ final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 			return;
 		}
 		this.retirements.restore(returned.stream().map(Person::id).toList(), this.run.asOf(), this.ledgerCompleteSince);
-		report(this.provisioning.welcomeBack(returned), items);
+		report(this.provisioning.welcomeBack(returned, this.numbers), items);
 	}
 
 	private void welcome(List<DirectoryDelta.New> newcomers, Instant now, List<RunItem> items) {
 		if (newcomers.isEmpty()) {
 			return;
 		}
-		int id = this.people.allot(newcomers.size()).value();
-		List<Person> welcomed = new ArrayList<>(newcomers.size());
-		for (DirectoryDelta.New newcomer : newcomers) {
-			welcomed.add(new Person(new PersonId(id), newcomer.user(), Optional.empty()));
-			this.comparison.identify(newcomer.ordinal(), new PersonId(id++));
-		}
+		List<Person> welcomed = newcomers.stream()
+			.map((newcomer) -> new Person(this.comparison.idOf(newcomer.ordinal()), newcomer.user(), Optional.empty()))
+			.toList();
 		this.people.add(welcomed, now);
-		report(this.provisioning.welcome(welcomed), items);
+		report(this.provisioning.welcome(welcomed, this.numbers), items);
 	}
 
 	private static void report(List<Conflict> conflicts, List<RunItem> items) {
@@ -128,13 +129,17 @@ final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 				(conflict) -> items.add(RunItem.skipped(conflict.person().seen().uid().value(), conflict.reason())));
 	}
 
-	/** Creates one for each sync. */
+	/** Creates those of a sync. */
 	@Component
 	record Factory(People people, Retirements retirements, DataOwnership ownership, Clock clock) {
 
+		/**
+		 * Creates one of several that work at the same time.
+		 * @param numbers the numbers that this one may draw
+		 */
 		PeopleWriter create(DirectoryComparison comparison, SamePeopleMatching matching, RoomProvisioning provisioning,
-				RunRecorder run) {
-			return new PeopleWriter(this, comparison, matching, provisioning, run);
+				RunRecorder run, NumberSource.Share numbers) {
+			return new PeopleWriter(this, comparison, matching, provisioning, run, numbers);
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 
 import io.roomkeeper.batch.adopt.ProvisioningFactory;
 import io.roomkeeper.batch.adopt.RoomProvisioning;
@@ -17,6 +18,7 @@ import io.roomkeeper.batch.spool.Spool;
 import io.roomkeeper.batch.sync.delta.DirectoryDelta;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.NumberSource;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
@@ -37,6 +39,9 @@ import org.springframework.stereotype.Component;
 class SyncJob implements JobDefinition {
 
 	private static final int PEOPLE_A_CHUNK = 5_000;
+
+	/** With fewer newcomers, another writer would not be worth a connection. */
+	private static final int PEOPLE_A_WRITER = 2_500;
 
 	private static final int GROUPS_A_CHUNK = 20;
 
@@ -105,8 +110,7 @@ class SyncJob implements JobDefinition {
 			run.stage("write", Optional.of(deltas.size()));
 			return deltas.read();
 		});
-		Deferred<PeopleWriter> writer = new Deferred<>(() -> this.writers.create(attempts.current().comparison(),
-				attempts.current().matching(), provisioning, run));
+		IntSupplier writers = () -> writers(attempts.current(), run);
 		return this.parts.job(name(), run)
 			.listener(closing(attempts))
 			.start(this.parts.reading("read", attempts::readSome))
@@ -114,13 +118,15 @@ class SyncJob implements JobDefinition {
 				attempts.current().weigh();
 				return false;
 			}))
-			.next(this.parts.once("begin", () -> begin(attempts.current())))
-			.next(this.parts.chunks("write", PEOPLE_A_CHUNK,
-					() -> toWrite.get().hasNext() ? toWrite.get().next() : null, (chunk) -> writer.get().write(chunk)))
+			.next(this.parts.once("begin", () -> begin(attempts.current(), run)))
+			.next(this.parts.concurrentChunks("write", PEOPLE_A_CHUNK, writers,
+					() -> toWrite.get().hasNext() ? toWrite.get().next() : null,
+					(thread) -> this.writers.create(attempts.current().comparison(), attempts.current().matching(),
+							provisioning, run, new NumberSource.Share(thread, writers.getAsInt()))))
 			.next(this.parts.repeated("rooms", provisioning::settleSome))
 			.next(this.parts.once("store", () -> attempts.current().groups().store()))
-			.next(this.parts.chunks("members", GROUPS_A_CHUNK, () -> attempts.current().groups().next(),
-					(chunk) -> attempts.current().groups().write(chunk)))
+			.next(this.parts.concurrentChunks("members", GROUPS_A_CHUNK, writers,
+					() -> attempts.current().groups().next(), (_) -> attempts.current().groups()))
 			.next(this.parts.repeated("missing", missing(run, attempts)))
 			.next(this.parts.repeated("retire",
 					() -> attempts.current().reading().complete() && attempts.current().retiring().next()))
@@ -143,8 +149,22 @@ class SyncJob implements JobDefinition {
 		};
 	}
 
-	private void begin(SyncAttempt attempt) {
+	private void begin(SyncAttempt attempt, RunRecorder run) {
 		attempt.record().begin(attempt.matching().matches(), attempt.weighing().sameGroups());
+		int newcomers = attempt.comparison().newcomers();
+		if (newcomers > 0 && !run.planned()) {
+			attempt.comparison().identify(this.people.allot(newcomers));
+		}
+	}
+
+	/** Returns how many threads write: several in a first sync of many people. */
+	private int writers(SyncAttempt attempt, RunRecorder run) {
+		if (run.planned() || !attempt.comparison().independentNewcomers()) {
+			return 1;
+		}
+		int most = Math.min(attempt.comparison().newcomers() / PEOPLE_A_WRITER,
+				Runtime.getRuntime().availableProcessors());
+		return this.people.usefulWriters(Math.max(most, 1));
 	}
 
 	private void updateStatistics(RunRecorder run, DirectoryComparison comparison) {

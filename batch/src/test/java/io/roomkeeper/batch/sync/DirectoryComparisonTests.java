@@ -1,7 +1,9 @@
 package io.roomkeeper.batch.sync;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import io.roomkeeper.batch.job.Deferred;
 import io.roomkeeper.batch.sync.delta.DirectoryDelta;
@@ -68,11 +70,40 @@ class DirectoryComparisonTests {
 		int reference = this.comparison.personAt("uid=bo,dc=x");
 
 		assertThat(this.comparison.resolve(reference)).isEqualTo(reference).isEqualTo(DirectoryComparison.NEWCOMERS);
-		this.comparison.identify(0, new PersonId(7));
+		this.comparison.identify(new PersonId(7));
 		assertThat(this.comparison.resolve(reference)).isEqualTo(7);
 		this.comparison.leaveOut(0);
 		assertThat(this.comparison.resolve(reference)).isEqualTo(DirectoryComparison.NOBODY);
 		assertThat(this.comparison.resolve(5)).isEqualTo(5);
+	}
+
+	@Test
+	void allNewcomersGetConsecutiveIdsExceptThoseWhoAreMatchedOrSkipped() {
+		for (String uid : List.of("bo", "cy", "di", "ed")) {
+			this.comparison.see(user("n" + uid, "uid=" + uid + ",dc=x", uid));
+		}
+		this.comparison.match(1, new PersonId(5));
+		this.comparison.leaveOut(2);
+
+		this.comparison.identify(new PersonId(10));
+
+		assertThat(IntStream.range(0, 4)
+			.map((ordinal) -> this.comparison.resolve(DirectoryComparison.NEWCOMERS + ordinal)))
+			.containsExactly(10, 5, DirectoryComparison.NOBODY, 13);
+		assertThat(this.comparison.idOf(3)).isEqualTo(new PersonId(13));
+	}
+
+	@Test
+	void newcomersAreIndependentIfNobodyWasKnownAndNobodyNamesARoom() {
+		assertThat(this.comparison.independentNewcomers()).isFalse();
+
+		DirectoryComparison first = new DirectoryComparison(new Deferred<>(Map::of));
+		first.see(user("9", "uid=bo,dc=x", "bo"));
+		assertThat(first.independentNewcomers()).isTrue();
+
+		first.see(new DirectoryUser(new DirectoryId("8"), "uid=cy,dc=x", new Uid("cy"), "cy", "", "", Optional.empty(),
+				Licence.BASIC, Optional.of("2345678901"), Optional.empty()));
+		assertThat(first.independentNewcomers()).isFalse();
 	}
 
 	private void refused(DirectoryUser user, String reason) {

@@ -1,5 +1,6 @@
 package io.roomkeeper.bench;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -10,6 +11,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class PhaseTimes {
 
 	private static final long INTERVAL = 10;
+
+	/** Waiting for partitions counts as writing, which is what all partitions do. */
+	private static final List<String> WRITING = List.of("org.hsqldb.", "org.postgresql.",
+			"org.springframework.batch.core.partition.", "io.roomkeeper.batch.worker.");
 
 	private long read;
 
@@ -54,7 +59,7 @@ final class PhaseTimes {
 	private void add(StackTraceElement[] stack, long nanos) {
 		for (StackTraceElement frame : stack) {
 			String type = frame.getClassName();
-			if (type.startsWith("org.hsqldb.") || type.startsWith("org.postgresql.")) {
+			if (WRITING.stream().anyMatch(type::startsWith)) {
 				this.write += nanos;
 				return;
 			}

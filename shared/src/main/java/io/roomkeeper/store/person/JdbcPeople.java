@@ -71,6 +71,11 @@ public class JdbcPeople implements People {
 	}
 
 	@Override
+	public int usefulWriters(int most) {
+		return this.jdbc.dialect().parts(most);
+	}
+
+	@Override
 	public void add(Collection<Person> people, Instant at) {
 		OffsetDateTime now = Jdbc.utc(at);
 		this.jdbc.inTransaction(() -> {

@@ -61,6 +61,11 @@ final class MemoryPeople implements People {
 	}
 
 	@Override
+	public int usefulWriters(int most) {
+		return 1;
+	}
+
+	@Override
 	public void add(Collection<Person> people, Instant at) {
 		this.transactions.run(() -> {
 			people.forEach((person) -> this.rows.put(person.id().value(), person));
