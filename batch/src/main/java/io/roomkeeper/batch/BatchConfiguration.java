@@ -2,7 +2,6 @@ package io.roomkeeper.batch;
 
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +14,6 @@ import org.springframework.transaction.annotation.Isolation;
 @EnableBatchProcessing(taskExecutorRef = "jobTaskExecutor")
 @EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED)
 @ComponentScan
-@ConfigurationPropertiesScan
 public class BatchConfiguration {
 
 	/**

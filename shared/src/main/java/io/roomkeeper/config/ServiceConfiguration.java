@@ -11,8 +11,7 @@ import org.springframework.context.annotation.Import;
  * them with what is configured by properties.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(basePackages = "io.roomkeeper", resourcePattern = "**/*Configuration.class", useDefaultFilters = false,
-		includeFilters = @Filter(Configuration.class),
+@ComponentScan(basePackages = "io.roomkeeper", resourcePattern = "**/*Configuration.class",
 		excludeFilters = @Filter(type = FilterType.REGEX,
 				pattern = "io\\.roomkeeper\\.(batch|config|console|database|directory|sample|store)\\..*"))
 @Import(PropertyConfiguration.class)

@@ -13,6 +13,7 @@ import io.roomkeeper.run.RunMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
  * Signs a checkpoint after each nightly job and after many rows, if a key is configured.
  */
 @Component
+@EnableConfigurationProperties(CheckpointProperties.class)
 class CheckpointSchedule implements RecurringJob {
 
 	private static final Logger log = LoggerFactory.getLogger(CheckpointSchedule.class);

@@ -23,6 +23,7 @@ import org.springframework.batch.infrastructure.item.support.SynchronizedItemRea
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
  * Builds the steps of jobs. Most steps work in chunks, with one transaction per chunk.
  */
 @Component
+@EnableConfigurationProperties(BrakeProperties.class)
 public class JobParts {
 
 	/** The number of people in a chunk. */

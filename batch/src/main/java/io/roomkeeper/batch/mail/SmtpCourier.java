@@ -16,12 +16,14 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /** Sends invitations through the mail server of {@code spring.mail.*}. */
 @Component
+@EnableConfigurationProperties(MailProperties.class)
 class SmtpCourier implements MailCourier {
 
 	/**

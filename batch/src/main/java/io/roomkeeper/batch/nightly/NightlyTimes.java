@@ -12,6 +12,7 @@ import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.Runs;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * missed.
  */
 @Component
+@EnableConfigurationProperties(NightlyProperties.class)
 public class NightlyTimes {
 
 	private final Optional<LocalSchedule> schedule;

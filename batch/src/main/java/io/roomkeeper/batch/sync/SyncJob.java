@@ -27,6 +27,7 @@ import io.roomkeeper.run.RunItem.Outcome;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +37,7 @@ import org.springframework.stereotype.Component;
  * again. Every stage compares before it writes, so an interrupted sync can be repeated.
  */
 @Component
+@EnableConfigurationProperties(SyncProperties.class)
 class SyncJob implements JobDefinition {
 
 	private static final int PEOPLE_A_CHUNK = 5_000;

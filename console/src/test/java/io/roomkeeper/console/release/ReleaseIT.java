@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -114,6 +115,20 @@ class ReleaseIT {
 		}
 		Path data = this.home.resolve(".local/share/roomkeeper/sample");
 		assertThat(run(as("ls", "-ld", data.toString())).text()).startsWith("drwx------");
+	}
+
+	/** Otherwise a start reads all classes to find them. */
+	@Test
+	void eachModuleListsItsComponents() throws IOException {
+		Path libraries = this.script.resolveSibling("../lib").normalize();
+		try (Stream<Path> files = Files.walk(libraries)) {
+			assertThat(files.filter((file) -> file.getFileName().toString().matches("roomkeeper-.*\\.jar"))).hasSize(4)
+				.allSatisfy((file) -> {
+					try (JarFile jar = new JarFile(file.toFile())) {
+						assertThat(jar.getEntry("META-INF/spring.components")).isNotNull();
+					}
+				});
+		}
 	}
 
 	@Test
