@@ -3,12 +3,14 @@ package io.roomkeeper.database;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.roomkeeper.failure.FixableException;
 import org.hsqldb.server.Server;
+import org.hsqldb.server.ServerConstants;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,8 +116,25 @@ public final class EmbeddedDatabase {
 		server.setPort(0);
 		server.setDatabaseName(0, HsqldbFiles.NAME);
 		server.setDatabasePath(0, files.path());
-		server.start();
+		start(server);
 		return server;
+	}
+
+	/**
+	 * Starts the server and returns when it listens. HSQLDB's own method would then sleep
+	 * for the rest of a tenth of a second.
+	 */
+	private static void start(Server server) {
+		Thread starting = Thread.ofVirtual().name("database-server").start(server::start);
+		boolean ended = false;
+		try {
+			while (!ended && server.getState() != ServerConstants.SERVER_STATE_ONLINE) {
+				ended = starting.join(Duration.ofMillis(1));
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	/**
