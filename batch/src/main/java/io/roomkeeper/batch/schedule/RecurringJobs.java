@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -20,7 +21,7 @@ import org.springframework.context.SmartLifecycle;
 /**
  * Executes the recurring jobs, each in a thread of its own. The table
  * {@code recurring_tasks} stores when each job is due next, and which console executes
- * it.
+ * it. The jobs are created at the start, when the console already serves pages.
  */
 final class RecurringJobs implements SmartLifecycle {
 
@@ -44,9 +45,11 @@ final class RecurringJobs implements SmartLifecycle {
 
 	private final JdbcCustomization sql;
 
-	private final List<RecurringTask> tasks;
+	private final Supplier<List<RecurringJob>> jobs;
 
 	private final DatabaseClock clock;
+
+	private final Clock own;
 
 	private final String process;
 
@@ -58,20 +61,20 @@ final class RecurringJobs implements SmartLifecycle {
 
 	/**
 	 * @param sql the SQL of the database
+	 * @param jobs the jobs, which are asked for at the start
 	 * @param clock the clock of the database
 	 * @param own the clock of this machine
 	 * @param process describes this process
 	 * @param poll how often to look for jobs that are due
 	 * @param delay how long to wait after the start before the first look
 	 */
-	RecurringJobs(DataSource dataSource, JdbcCustomization sql, List<RecurringJob> jobs, DatabaseClock clock, Clock own,
-			String process, Duration poll, Duration delay) {
+	RecurringJobs(DataSource dataSource, JdbcCustomization sql, Supplier<List<RecurringJob>> jobs, DatabaseClock clock,
+			Clock own, String process, Duration poll, Duration delay) {
 		this.dataSource = dataSource;
 		this.sql = sql;
-		this.tasks = jobs.stream()
-			.flatMap((job) -> job.timing().stream().map((when) -> new RecurringTask(job, when, clock, own)))
-			.toList();
+		this.jobs = jobs;
 		this.clock = clock;
+		this.own = own;
 		this.process = process;
 		this.poll = poll;
 		this.delay = delay;
@@ -80,8 +83,9 @@ final class RecurringJobs implements SmartLifecycle {
 	@Override
 	public synchronized void start() {
 		if (this.scheduler == null) {
-			Scheduler created = create();
-			this.tasks.forEach((task) -> task.store(created));
+			List<RecurringTask> tasks = tasks();
+			Scheduler created = create(tasks);
+			tasks.forEach((task) -> task.store(created));
 			created.pause();
 			created.start();
 			this.scheduler = created;
@@ -100,8 +104,15 @@ final class RecurringJobs implements SmartLifecycle {
 		}
 	}
 
-	private Scheduler create() {
-		List<Task<?>> known = this.tasks.stream().<Task<?>>map(RecurringTask::task).toList();
+	private List<RecurringTask> tasks() {
+		return this.jobs.get()
+			.stream()
+			.flatMap((job) -> job.timing().stream().map((when) -> new RecurringTask(job, when, this.clock, this.own)))
+			.toList();
+	}
+
+	private Scheduler create(List<RecurringTask> tasks) {
+		List<Task<?>> known = tasks.stream().<Task<?>>map(RecurringTask::task).toList();
 		return Scheduler.create(this.dataSource, known)
 			.schedulerName(new SchedulerName.Fixed(this.process))
 			.jdbcCustomization(this.sql)

@@ -31,7 +31,7 @@ class ScheduleConfiguration {
 	@Bean
 	RecurringJobs recurringJobs(DataSource dataSource, Jdbc jdbc, ObjectProvider<RecurringJob> jobs,
 			DatabaseClock clock, Clock own) {
-		return new RecurringJobs(dataSource, sql(jdbc.dialect()), jobs.stream().toList(), clock, own,
+		return new RecurringJobs(dataSource, sql(jdbc.dialect()), () -> jobs.stream().toList(), clock, own,
 				ThisProcess.description(), POLL, AFTER_START);
 	}
 

@@ -92,7 +92,7 @@ class RecurringJobsTests {
 
 	private RecurringJobs console(String process, RecurringJob... jobs) {
 		return new RecurringJobs(this.database.dataSource(), ScheduleConfiguration.sql(this.jdbc.dialect()),
-				List.of(jobs), new DatabaseClock(this.jdbc, Clock.systemUTC()), Clock.systemUTC(), process,
+				() -> List.of(jobs), new DatabaseClock(this.jdbc, Clock.systemUTC()), Clock.systemUTC(), process,
 				Duration.ofMillis(50), Duration.ZERO);
 	}
 
