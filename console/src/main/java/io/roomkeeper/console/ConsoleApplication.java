@@ -3,13 +3,18 @@ package io.roomkeeper.console;
 import java.util.List;
 import java.util.Map;
 
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import io.roomkeeper.batch.BatchConfiguration;
 import io.roomkeeper.config.OneLineFailure;
 import io.roomkeeper.config.SharedConfiguration;
 import io.roomkeeper.database.OwnerOnlyFiles;
 import org.springframework.boot.Banner;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -18,7 +23,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
  * the sign-in page, it creates only the beans that this page needs, and those that check
  * the configuration.
  */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ComponentScan(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@ConsoleAutoConfiguration
+@EnableVaadin("io.roomkeeper.console")
 @EnableScheduling
 @Import({ SharedConfiguration.class, BatchConfiguration.class })
 public class ConsoleApplication {

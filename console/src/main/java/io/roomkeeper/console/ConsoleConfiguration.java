@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /** Configures the beans that the pages need in addition to the domain's beans. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +26,17 @@ class ConsoleConfiguration {
 	@Bean
 	Organisation organisation(Environment environment) {
 		return new Organisation(environment.getProperty("roomkeeper.directory.url", "").isBlank());
+	}
+
+	/**
+	 * Executes what is due every few seconds or minutes. Spring Boot's own bean would
+	 * create all beans that have such methods before the sign-in page is served.
+	 */
+	@Bean
+	ThreadPoolTaskScheduler taskScheduler() {
+		ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+		scheduler.setThreadNamePrefix("scheduling-");
+		return scheduler;
 	}
 
 	@Bean

@@ -1,5 +1,7 @@
 package io.roomkeeper.console;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
@@ -8,6 +10,9 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -24,6 +29,13 @@ class RemainingBeansTests {
 	@Test
 	void endTheStartIfOneCannotBeCreated() {
 		assertThatExceptionOfType(BeanCreationException.class).isThrownBy(() -> start(Broken.class));
+	}
+
+	@Test
+	void executeWhatTheySchedule() throws InterruptedException {
+		try (ConfigurableApplicationContext started = start(Regular.class)) {
+			assertThat(started.getBean(Beat.class).heard.await(10, TimeUnit.SECONDS)).isTrue();
+		}
 	}
 
 	private static ConfigurableApplicationContext start(Class<?> configuration) {
@@ -48,6 +60,32 @@ class RemainingBeansTests {
 		@Bean
 		AtomicBoolean broken() {
 			throw new IllegalStateException("A bean that cannot be created");
+		}
+
+	}
+
+	@EnableScheduling
+	static class Regular {
+
+		@Bean
+		ThreadPoolTaskScheduler taskScheduler() {
+			return new ConsoleConfiguration().taskScheduler();
+		}
+
+		@Bean
+		Beat beat() {
+			return new Beat();
+		}
+
+	}
+
+	static class Beat {
+
+		final CountDownLatch heard = new CountDownLatch(1);
+
+		@Scheduled(fixedDelay = 3_600_000)
+		void beat() {
+			this.heard.countDown();
 		}
 
 	}
