@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.People;
@@ -49,10 +50,15 @@ public final class ClosedRooms {
 	 * Counts hosts with future meetings in their rooms, and those whose room is closed.
 	 */
 	public Extent extent(Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		List<PersonId> first = hosts(null, PART);
+		if (first.isEmpty()) {
+			return new Extent(0, 0);
+		}
 		PeopleSet off = this.settings.withPersonalMeetingOff(actor).people();
 		int closed = 0;
 		int hosts = 0;
-		for (List<PersonId> part = hosts(null, PART); !part.isEmpty(); part = hosts(part.getLast(), PART)) {
+		for (List<PersonId> part = first; !part.isEmpty(); part = hosts(part.getLast(), PART)) {
 			hosts += part.size();
 			closed += closedAmong(part, off).size();
 		}

@@ -183,11 +183,22 @@ public class JdbcMeetings implements Meetings {
 
 	@Override
 	public List<PersonId> hostsInPersonalRooms(Instant from, @Nullable PersonId after, int limit) {
+		if (after == null && !anyInPersonalRooms(from)) {
+			return List.of();
+		}
 		int last = (after != null) ? after.value() : 0;
 		return this.jdbc.list("""
 				select p.id from person p where p.id > ? and exists (select 1 from meeting m
 				  where m.host_id = p.id and m.host_id > ? and m.in_personal_room and\s""" + GOES_ON + """
 				) order by p.id limit ?""", (row, _) -> new PersonId(row.getInt(1)), last, last, Jdbc.utc(from), limit);
+	}
+
+	/** Returns whether there are such meetings, without a search of all people. */
+	private boolean anyInPersonalRooms(Instant from) {
+		return this.jdbc
+			.first("select 1 from meeting m where m.in_personal_room and " + GOES_ON + " limit 1",
+					(row, _) -> row.getInt(1), Jdbc.utc(from))
+			.isPresent();
 	}
 
 	@Override
