@@ -7,6 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.sample.source.NamePool;
@@ -26,6 +28,11 @@ public record BigOrganisation(int people, int groups) {
 	public static final String BASE = "dc=big,dc=example";
 
 	private static final int BUFFER = 1 << 20;
+
+	/** When the first person was changed; the others follow, one a minute. */
+	private static final LocalDateTime FIRST_CHANGE = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'");
 
 	/** Every group except the first contains at most one in this many people. */
 	private static final int LARGEST_SHARE = 5;
@@ -73,6 +80,7 @@ public record BigOrganisation(int people, int groups) {
 			.attribute("displayName", name.display())
 			.attribute("mail", uid + "@big.example")
 			.attribute("employeeType", (random.below(3) == 0) ? SampleOrganisation.LICENSED : "basic")
+			.attribute("modifyTimestamp", TIME.format(FIRST_CHANGE.plusMinutes(number)))
 			.end();
 	}
 
@@ -80,7 +88,8 @@ public record BigOrganisation(int people, int groups) {
 		String name = (number == 0) ? "Everybody" : "Group %05d".formatted(number);
 		ldif.entry("cn=" + name + ",ou=groups," + BASE, "top", "groupOfNames")
 			.attribute("entryUUID", uuid(2, number))
-			.attribute("cn", name);
+			.attribute("cn", name)
+			.attribute("modifyTimestamp", TIME.format(FIRST_CHANGE));
 		for (int person = first(number); person < this.people; person += step(number)) {
 			ldif.attribute("member", dn(person));
 		}

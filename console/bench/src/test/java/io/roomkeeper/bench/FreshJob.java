@@ -9,12 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 
 /**
  * Runs one job in a new process, as a command does, and prints the seconds that the run
- * reports.
+ * reports, and the processor seconds of the process.
  */
 public final class FreshJob {
 
@@ -25,7 +24,8 @@ public final class FreshJob {
 
 	/**
 	 * Runs a job.
-	 * @param arguments the job, the data directory, and properties as KEY=VALUE
+	 * @param arguments the {@link TimedJob}, the data directory, and properties as
+	 * KEY=VALUE
 	 */
 	public static void main(String[] arguments) {
 		for (int i = 2; i < arguments.length; i++) {
@@ -33,14 +33,18 @@ public final class FreshJob {
 			System.setProperty(property[0], property[1]);
 		}
 		try (Installation installation = Installation.in(Path.of(arguments[1]), Map.of())) {
-			Run run = installation.run(JobName.valueOf(arguments[0]), Installation.FIRST_DAY);
+			Run run = TimedJob.valueOf(arguments[0]).run(installation);
 			Duration took = Duration.between(run.startedAt(), run.endedAt().orElseThrow());
-			System.out.println(RESULT + took.toMillis() / 1e3);
+			System.out.println(RESULT + took.toMillis() / 1e3 + ' ' + processorSeconds());
 		}
 	}
 
-	/** Runs a job in a new process and returns the seconds that its run reports. */
-	static double seconds(JobName job, Path data, Map<String, ?> properties) {
+	private static double processorSeconds() {
+		return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+	}
+
+	/** Runs a job in a new process. */
+	static Seconds run(TimedJob job, Path data, Map<String, ?> properties) {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
@@ -48,18 +52,33 @@ public final class FreshJob {
 						FreshJob.class.getName(), job.name(), data.toString()));
 		properties.forEach((key, value) -> command.add(key + "=" + value));
 		try {
+			long begin = System.nanoTime();
 			Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 			try (BufferedReader output = process.inputReader()) {
-				return output.lines()
+				String[] reported = output.lines()
 					.filter((line) -> line.startsWith(RESULT))
-					.mapToDouble((line) -> Double.parseDouble(line.substring(RESULT.length())))
+					.map((line) -> line.substring(RESULT.length()).split(" ", 2))
 					.findFirst()
 					.orElseThrow(() -> new IllegalStateException(job + " failed in a new process"));
+				process.onExit().join();
+				return new Seconds(Double.parseDouble(reported[0]), (System.nanoTime() - begin) / 1e9,
+						Double.parseDouble(reported[1]));
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * How long a job took in a new process.
+	 *
+	 * @param run the seconds that its run reports
+	 * @param process the seconds of the whole process
+	 * @param processor the processor seconds of the process
+	 */
+	record Seconds(double run, double process, double processor) {
+
 	}
 
 }

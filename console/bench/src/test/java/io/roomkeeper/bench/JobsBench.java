@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -39,6 +40,9 @@ final class JobsBench implements Callable<Integer> {
 
 	private static final int[] COPIES = { 50_000 };
 
+	private static final String ACTIVE_AGAIN = "update room set state = 'ACTIVE', expired_on = null"
+			+ " where state = 'EXPIRED'";
+
 	private static final long MIB = 1 << 20;
 
 	@Option(names = "--people", description = "How many people the directory holds.")
@@ -56,6 +60,9 @@ final class JobsBench implements Callable<Integer> {
 	@Mixin
 	private DatabaseOption databases = new DatabaseOption();
 
+	@Option(names = "--part", split = ",", description = "What is measured: ${COMPLETION-CANDIDATES}.")
+	private List<Part> parts = List.of(Part.values());
+
 	@Option(names = "--fresh",
 			description = "Also run each job in a new process, and print the seconds that it reports.")
 	private boolean fresh;
@@ -67,7 +74,14 @@ final class JobsBench implements Callable<Integer> {
 			new BigOrganisation(this.people, this.groups).writeLdif(ldif);
 			try (Reader entries = Files.newBufferedReader(ldif);
 					OpenLdapServer server = OpenLdapServer.start(BigOrganisation.BASE, entries)) {
-				this.databases.chosen().forEach((database) -> measure(database, server.properties()));
+				for (BenchDatabase database : this.databases.chosen()) {
+					if (this.parts.contains(Part.JOBS)) {
+						measure(database, server.properties());
+					}
+					if (this.parts.contains(Part.CHANGES)) {
+						new SyncOfChanges(database, server).measure(this.rounds, this.fresh);
+					}
+				}
 			}
 		}
 		finally {
@@ -85,7 +99,7 @@ final class JobsBench implements Callable<Integer> {
 			rawRound(database, directory, raw, Math.max(round, 0));
 			PhaseTimes[] observed = (round < 0)
 					? new PhaseTimes[] { new PhaseTimes(), new PhaseTimes(), new PhaseTimes() } : phases;
-			unchangedUpdates += productRound(database, directory, product, observed, Math.max(round, 0));
+			unchangedUpdates += productRound(database, directory, product, raw, observed, Math.max(round, 0));
 		}
 		JobFigures.title(String.format(Locale.ROOT, "%,d people in %d groups, %s", this.people, this.groups, database));
 		JobFigures.row("first sync", product[0], phases[0], raw[0], FIRST_SYNC);
@@ -109,12 +123,12 @@ final class JobsBench implements Callable<Integer> {
 		properties.putAll(database.properties());
 		for (int round = 0; round < this.rounds; round++) {
 			Path folder = Installation.newFolder();
-			double first = FreshJob.seconds(JobName.SYNC, folder, properties);
-			double second = FreshJob.seconds(JobName.SYNC, folder, properties);
+			double first = FreshJob.run(TimedJob.SYNC, folder, properties).run();
+			double second = FreshJob.run(TimedJob.SYNC, folder, properties).run();
 			try (Installation installation = Installation.in(folder, properties)) {
 				makeIdle(database, installation);
 			}
-			double sweep = FreshJob.seconds(JobName.SWEEP, folder, properties);
+			double sweep = FreshJob.run(TimedJob.SWEEP, folder, properties).run();
 			Figures.note("In new processes: first sync %.1f s, sync with nothing changed %.1f s, sweep %.1f s.", first,
 					second, sweep);
 			Installation.delete(folder);
@@ -131,24 +145,28 @@ final class JobsBench implements Callable<Integer> {
 				raw[0][round] = Math.min(raw[0][round], took);
 				if (transaction == COPIES[0]) {
 					raw[1][round] = reading.time();
-					sweepRaw(database, installation, raw, round);
 				}
 			}
 		}
 	}
 
+	/**
+	 * Expires the rooms that Roomkeeper has just expired, whose numbers are as random as
+	 * for Roomkeeper.
+	 */
 	private static void sweepRaw(BenchDatabase database, Installation installation, long[][] raw, int round) {
-		installation.run(JobName.SWEEP, Installation.FIRST_DAY);
+		JdbcTemplate jdbc = new JdbcTemplate(installation.dataSource());
+		jdbc.update(ACTIVE_AGAIN);
 		makeIdle(database, installation);
 		raw[2][round] = new RawSweep(installation.dataSource()).time(Installation.FIRST_DAY);
-		new JdbcTemplate(installation.dataSource()).update("update room set state = 'ACTIVE', expired_on = null");
+		jdbc.update(ACTIVE_AGAIN);
 		makeIdle(database, installation);
 		raw[3][round] = new SetBasedSweep(installation.dataSource(), database).time(Installation.FIRST_DAY);
 	}
 
 	/** Returns how many people a sync without changes has updated; should be 0. */
 	private static long productRound(BenchDatabase database, Map<String, String> directory, long[][] product,
-			PhaseTimes[] phases, int round) {
+			long[][] raw, PhaseTimes[] phases, int round) {
 		try (Installation installation = Installation.on(database, directory)) {
 			product[0][round] = phases[0].of(() -> installation.time(JobName.SYNC, Installation.FIRST_DAY));
 			Run[] second = new Run[1];
@@ -159,6 +177,7 @@ final class JobsBench implements Callable<Integer> {
 			});
 			makeIdle(database, installation);
 			product[2][round] = phases[2].of(() -> installation.time(JobName.SWEEP, Installation.FIRST_DAY));
+			sweepRaw(database, installation, raw, round);
 			return second[0].counts().of(CountKind.UPDATED) + second[0].counts().of(CountKind.CREATED)
 					+ second[0].counts().of(CountKind.GROUPS_UPDATED);
 		}
@@ -171,6 +190,17 @@ final class JobsBench implements Callable<Integer> {
 			jdbc.execute("vacuum analyze room");
 			jdbc.execute("checkpoint");
 		}
+	}
+
+	/** What the benchmark measures. */
+	enum Part {
+
+		/** First sync, sync with nothing changed, and sweep. */
+		JOBS,
+
+		/** Syncs of changes. */
+		CHANGES
+
 	}
 
 }
