@@ -20,6 +20,8 @@ final class BenchMailServer implements AutoCloseable {
 
 	private final Queue<Long> arrivals = new ConcurrentLinkedQueue<>();
 
+	private final Queue<Received> messages = new ConcurrentLinkedQueue<>();
+
 	BenchMailServer() {
 		try {
 			this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -37,6 +39,11 @@ final class BenchMailServer implements AutoCloseable {
 	/** Returns the arrival times of the messages in nanoseconds. */
 	List<Long> arrivals() {
 		return List.copyOf(this.arrivals);
+	}
+
+	/** Returns all messages, in the order in which they arrived. */
+	List<Received> messages() {
+		return List.copyOf(this.messages);
 	}
 
 	private void serve() {
@@ -59,17 +66,26 @@ final class BenchMailServer implements AutoCloseable {
 			OutputStream out = client.getOutputStream();
 			say(out, "220 bench");
 			boolean data = false;
+			String recipient = "";
+			long hash = 0;
 			for (String line = in.readLine(); line != null; line = in.readLine()) {
 				if (data) {
 					if (line.equals(".")) {
 						data = false;
 						this.arrivals.add(System.nanoTime());
+						this.messages.add(new Received(recipient, hash));
 						say(out, "250 taken");
 					}
+					hash = 31 * hash + line.hashCode();
 				}
 				else if (line.startsWith("DATA")) {
 					data = true;
+					hash = 0;
 					say(out, "354 go on");
+				}
+				else if (line.startsWith("RCPT TO:")) {
+					recipient = line.substring("RCPT TO:".length());
+					say(out, "250 bench");
 				}
 				else if (line.startsWith("QUIT")) {
 					say(out, "221 bye");
@@ -88,6 +104,15 @@ final class BenchMailServer implements AutoCloseable {
 	private static void say(OutputStream out, String line) throws IOException {
 		out.write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
 		out.flush();
+	}
+
+	/**
+	 * A message.
+	 *
+	 * @param hash a hash of its bytes
+	 */
+	record Received(String recipient, long hash) {
+
 	}
 
 	@Override

@@ -43,6 +43,7 @@ final class EndState {
 					select 'reinvite of ' || p.directory_id || ' ' || i.cause || ' ' || i.state || ' '
 					  || cast(m.sequence_number as varchar(10)) || ' ' || cast(m.version as varchar(10))
 					from reinvite i join person p on p.id = i.host_id join meeting m on m.id = i.meeting_id""",
+			"select 'message of ' || mail || ' ' || state from invitation_mail",
 			"select 'plan ' || status from change_plan",
 			"select 'reinvites of plans: ' || cast(count(*) as varchar(10)) from reinvite_change",
 			"select 'reserved numbers: ' || cast(count(*) as varchar(10)) from reserved_number", """

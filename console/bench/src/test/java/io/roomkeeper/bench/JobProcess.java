@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.batch.reinvite.ReinviteSends;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
@@ -51,19 +52,21 @@ public final class JobProcess {
 			.logStartupInfo(false)
 			.initializers((started) -> started.getBeanFactory().addBeanPostProcessor(killer))
 			.run()) {
-			killer.arm();
-			JobName job = JobName.valueOf(arguments[0]);
-			Run run = (job == JobName.APPLY) ? KillPlan.apply(context)
-					: context.getBean(Jobs.class)
-						.run(RunRequest.of(job, RunMode.APPLY, LocalDate.parse(arguments[1]), Actor.operator("kill"),
-								RunOrigin.COMMAND));
-			long calls = killer.disarm();
 			JdbcTemplate jdbc = new JdbcTemplate(context.getBean(DataSource.class));
+			if (Boolean.getBoolean(KillEffects.PASS_TIME)) {
+				KillMails.passTime(jdbc);
+			}
+			killer.arm();
+			Run run = run(context, JobName.valueOf(arguments[0]), LocalDate.parse(arguments[1]));
+			long calls = killer.disarm();
 			if (!arguments[4].isEmpty()) {
 				addEarlierUse(jdbc);
 			}
 			if (arguments[4].equals(KillScenario.APPLY.name())) {
 				KillPlan.make(context);
+			}
+			if (arguments[4].equals(KillScenario.REINVITES.name())) {
+				KillMails.make(jdbc);
 			}
 			List<String> found = new ArrayList<>(List.of(calls(calls, killer.commits()),
 					run.status().name() + run.message()
@@ -75,6 +78,16 @@ public final class JobProcess {
 			found.addAll(EndState.of(jdbc));
 			Files.write(Path.of(arguments[3]), found);
 		}
+	}
+
+	private static Run run(ConfigurableApplicationContext context, JobName job, LocalDate asOf) {
+		Actor actor = Actor.operator("kill");
+		return switch (job) {
+			case APPLY -> KillPlan.apply(context);
+			case REINVITE_SEND -> context.getBean(ReinviteSends.class).resume(actor, RunOrigin.COMMAND);
+			default ->
+				context.getBean(Jobs.class).run(RunRequest.of(job, RunMode.APPLY, asOf, actor, RunOrigin.COMMAND));
+		};
 	}
 
 	private static String calls(long calls, List<Long> commits) {

@@ -9,12 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/**
- * Kills sync, sweep and the application of a plan at many moments, and compares the
- * results.
- */
+/** Kills jobs at many moments, and compares the results. */
 @Command(name = "kill", mixinStandardHelpOptions = true, showDefaultValues = true,
-		description = "Kills sync, sweep, the application of a plan and the nightly job at random moments, starts them again, and compares the results.")
+		description = "Kills sync, sweep, the application of a plan, the nightly job, the publication of links and the mails of re-invites at random moments, starts them again, and compares the results.")
 final class KillBench implements Callable<Integer> {
 
 	@Option(names = "--people", description = "How many people the directory holds.")

@@ -3,13 +3,20 @@ package io.roomkeeper.bench;
 import java.io.BufferedReader;
 import java.io.StringReader;
 import java.net.InetAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedModifyResult;
+import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.ResultCode;
+import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldif.LDIFReader;
 
 /**
@@ -22,6 +29,8 @@ final class KillDirectory implements AutoCloseable {
 
 	private static final int GROUPS = 25;
 
+	private final Writes writes = new Writes();
+
 	private final InMemoryDirectoryServer server;
 
 	private final int people;
@@ -32,6 +41,7 @@ final class KillDirectory implements AutoCloseable {
 			InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(BASE);
 			config.setSchema(null);
 			config.setMaxSizeLimit(0);
+			config.addInMemoryOperationInterceptor(this.writes);
 			config.setListenerConfigs(
 					InMemoryListenerConfig.createLDAPConfig("kill", InetAddress.getLoopbackAddress(), 0, null));
 			this.server = new InMemoryDirectoryServer(config);
@@ -48,8 +58,25 @@ final class KillDirectory implements AutoCloseable {
 				"roomkeeper.directory.base", BASE);
 	}
 
-	/** Changes its entries to the state of that day. */
+	/** Returns all links in the directory. */
+	List<Link> links() {
+		try {
+			return this.server.search(BASE, SearchScope.SUB, "(labeledURI=*)")
+				.getSearchEntries()
+				.stream()
+				.flatMap((entry) -> Stream.of(entry.getAttributeValues("labeledURI"))
+					.map((value) -> new Link(entry.getAttributeValue("entryUUID"), value,
+							this.writes.of.getOrDefault(entry.getDN(), 0))))
+				.toList();
+		}
+		catch (LDAPException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Changes its entries to the state of that day, without links. */
 	void day(int day) {
+		this.writes.of.clear();
 		StringBuilder ldif = new StringBuilder("dn: " + BASE + "\nobjectClass: domain\ndc: kill\n\n");
 		for (int i = 0; i < this.people; i++) {
 			if (present(i, day)) {
@@ -98,6 +125,30 @@ final class KillDirectory implements AutoCloseable {
 			ldif.append("member: uid=").append(uid(p, day)).append(',').append(BASE).append('\n');
 		}
 		return ldif.append("member: cn=g%d,%s\n\n".formatted((i + day) % GROUPS, BASE)).toString();
+	}
+
+	/**
+	 * A link in the entry of a person.
+	 *
+	 * @param id the ID of the entry
+	 * @param writes how often the entry was changed
+	 */
+	record Link(String id, String value, int writes) {
+
+	}
+
+	/** Counts the changes of each entry that the directory has accepted. */
+	private static final class Writes extends InMemoryOperationInterceptor {
+
+		private final Map<String, Integer> of = new ConcurrentHashMap<>();
+
+		@Override
+		public void processModifyResult(InMemoryInterceptedModifyResult change) {
+			if (change.getResult().getResultCode().equals(ResultCode.SUCCESS)) {
+				this.of.merge(change.getRequest().getDN(), 1, Integer::sum);
+			}
+		}
+
 	}
 
 	@Override

@@ -34,9 +34,8 @@ final class KillPlan {
 	private KillPlan() {
 	}
 
-	/** Adds a meeting with one invitee to every third room, and makes the plan. */
-	static void make(ApplicationContext context) {
-		JdbcTemplate jdbc = new JdbcTemplate(context.getBean(DataSource.class));
+	/** Adds a meeting in the room of every third person. */
+	static void addMeetings(JdbcTemplate jdbc) {
 		jdbc.update(
 				"""
 						insert into meeting (id, meeting_number, host_id, calendar_uid, sequence_number, topic, starts_at,
@@ -48,6 +47,12 @@ final class KillPlan {
 						from person p cross join (values (cast(? as timestamp with time zone))) as t (starts)
 						where mod(p.id, 3) = 0""",
 				START);
+	}
+
+	/** Adds a meeting with one invitee to every third room, and makes the plan. */
+	static void make(ApplicationContext context) {
+		JdbcTemplate jdbc = new JdbcTemplate(context.getBean(DataSource.class));
+		addMeetings(jdbc);
 		jdbc.update("insert into meeting_invitee (meeting_id, mail, name, reply)"
 				+ " select id, 'guest@example.org', 'Guest', 'ACCEPTED' from meeting");
 		context.getBean(RoomPlanner.class)

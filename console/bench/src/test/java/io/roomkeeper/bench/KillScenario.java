@@ -24,7 +24,13 @@ enum KillScenario {
 	APPLY(JobName.APPLY, 1),
 
 	/** A nightly job that syncs, sweeps, and warns the owners of the other rooms. */
-	NIGHTLY(JobName.NIGHTLY, 2);
+	NIGHTLY(JobName.NIGHTLY, 2),
+
+	/** The links of all rooms are written to the directory. */
+	PUBLISH(JobName.ROOMS_PUBLISH, 1),
+
+	/** Re-invites of every third person are sent, each in one message. */
+	REINVITES(JobName.REINVITE_SEND, 1);
 
 	private final JobName job;
 
@@ -60,7 +66,7 @@ enum KillScenario {
 	 */
 	LocalDate asOf() {
 		return switch (this) {
-			case SWEEP -> LocalDate.of(2026, 3, 1);
+			case SWEEP, PUBLISH, REINVITES -> LocalDate.of(2026, 3, 1);
 			case NIGHTLY -> LocalDate.of(2027, 1, 5);
 			case FIRST_SYNC, SYNC, APPLY -> LocalDate.now(ZoneOffset.UTC).plusDays(100);
 		};

@@ -25,7 +25,7 @@ import io.roomkeeper.run.JobName;
  */
 final class KillTrial implements AutoCloseable {
 
-	private static final int KILLED = 137;
+	static final int KILLED = 137;
 
 	private static final String HEARTBEAT = "500ms";
 
@@ -133,9 +133,10 @@ final class KillTrial implements AutoCloseable {
 
 	private Outcome run(List<Long> deaths) throws IOException, InterruptedException {
 		Path folder = Files.createTempDirectory("roomkeeper-kill");
-		try {
+		try (KillEffects effects = new KillEffects(this.scenario, this.directory)) {
 			Map<String, Object> properties = new HashMap<>(this.database.properties());
 			properties.putAll(this.directory.properties());
+			properties.putAll(effects.properties());
 			properties.put("roomkeeper.data-dir", folder.resolve("data").toString());
 			Path found = folder.resolve("found");
 			Set<String> before = this.scenario.hasPast() ? addEarlierUse(folder, properties) : Set.of();
@@ -152,10 +153,16 @@ final class KillTrial implements AutoCloseable {
 				}
 				start(properties, this.scenario.job(), this.scenario.asOf(), 0, found, Optional.empty());
 			}
+			if (this.scenario == KillScenario.REINVITES && !deaths.isEmpty()) {
+				properties.put(KillEffects.PASS_TIME, "true");
+				start(properties, this.scenario.job(), this.scenario.asOf(), 0, found, Optional.empty());
+			}
 			List<String> lines = Files.readAllLines(found);
 			List<Long> calls = Arrays.stream(lines.getFirst().split(" ", -1)).map(Long::valueOf).toList();
 			return new Outcome(calls.getFirst(), calls.subList(1, calls.size()), killed, before, numbers(lines),
-					Stream.concat(Stream.of(lines.get(1)), lines.stream().skip(3)).toList());
+					Stream.of(List.of(lines.get(1)), lines.subList(3, lines.size()), effects.lines(numbers(lines)))
+						.flatMap(List::stream)
+						.toList());
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(folder);
