@@ -86,7 +86,7 @@ class RoomApiTests {
 			{"link":"support"}    | 409 | CONFLICT      | reserved word
 			{"passcode":"1"}      | 400 | INVALID_INPUT | at least 6 characters
 			{"passcode":""}       | 409 | CONFLICT      | policy requires
-			{"pmi":[]}            | 400 | INVALID_INPUT | JSON""")
+			{"pmi":[]}            | 400 | INVALID_INPUT | must be text""")
 	void namesTheRuleThatRefusesAChange(String json, int status, String code, String words) throws Exception {
 		Caller.Answer answer = change("*", json);
 

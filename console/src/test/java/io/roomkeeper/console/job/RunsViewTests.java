@@ -14,6 +14,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
@@ -27,7 +28,6 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +42,7 @@ class RunsViewTests extends SpringBrowserlessTest {
 	private Runs runs;
 
 	@Autowired
-	private JdbcTemplate jdbc;
+	private Jdbc jdbc;
 
 	@Test
 	void listsTheFirstSyncLast() {
@@ -111,13 +111,13 @@ class RunsViewTests extends SpringBrowserlessTest {
 	@Test
 	void showsWhichProcessWorksOnWhichPartOfARun() {
 		Run run = this.runs.latest(null, 100).getLast();
-		this.jdbc.update("""
+		this.jdbc.template().update("""
 				insert into batch_step_execution (step_execution_id, version, step_name, job_execution_id, create_time,
 				  start_time, last_updated, status, write_count)
 				select -1, 0, 'part', min(job_execution_id), timestamp '2026-01-01 00:00:00',
 				  timestamp '2026-01-01 00:00:00', timestamp '2026-01-01 00:01:40', 'STARTED', 500
 				from batch_job_execution""");
-		this.jdbc.update("""
+		this.jdbc.template().update("""
 				insert into run_partition (step_execution_id, run_id, number, worker, expected)
 				values (-1, ?, 3, 'process 7 on rooms.example.org', 1500)""", run.id().value());
 		try {
@@ -128,8 +128,8 @@ class RunsViewTests extends SpringBrowserlessTest {
 					"5 per second", "3:20 left");
 		}
 		finally {
-			this.jdbc.update("delete from run_partition");
-			this.jdbc.update("delete from batch_step_execution where step_execution_id = -1");
+			this.jdbc.template().update("delete from run_partition");
+			this.jdbc.template().update("delete from batch_step_execution where step_execution_id = -1");
 		}
 	}
 

@@ -12,13 +12,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.roster.index.ExpiryDates;
 import io.roomkeeper.roster.index.RosterQuery;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,13 +32,13 @@ class OverviewViewTests extends SpringBrowserlessTest {
 	private UserList users;
 
 	@Autowired
-	private JdbcTemplate jdbc;
+	private Jdbc jdbc;
 
 	@Test
 	void storesTheStatusesOfTheDay() {
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(1))
-			.until(() -> this.jdbc.queryForList("select * from room_census").size() == 1);
+			.until(() -> this.jdbc.template().queryForList("select * from room_census").size() == 1);
 	}
 
 	@Test
