@@ -90,7 +90,7 @@ public final class ValueGate {
 		boolean mail = kind == ValueKind.MAIL;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c < ' ' || c > '~' || (mail && (c == ' ' || NOT_IN_MAIL.indexOf(c) >= 0))) {
+			if (c < ' ' || c > '~' || (mail && isRefusedInMail(c))) {
 				return false;
 			}
 		}
@@ -123,11 +123,15 @@ public final class ValueGate {
 		}
 		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
 			int c = text.codePointAt(i);
-			if (Character.isWhitespace(c) || Character.isSpaceChar(c) || NOT_IN_MAIL.indexOf(c) >= 0) {
+			if (isRefusedInMail(c)) {
 				return Optional.of(Message.of("value.address", Argument.text(Character.toString(c))));
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static boolean isRefusedInMail(int c) {
+		return Character.isWhitespace(c) || Character.isSpaceChar(c) || NOT_IN_MAIL.indexOf(c) >= 0;
 	}
 
 	/** Cuts a text without splitting a character. */
