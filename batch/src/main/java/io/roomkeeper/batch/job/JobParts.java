@@ -2,9 +2,9 @@ package io.roomkeeper.batch.job;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 
@@ -87,8 +87,7 @@ public class JobParts {
 		List<ExecutionContext> contexts = ranges.stream()
 			.map((range) -> StoredActor.with(range, run.starter()))
 			.toList();
-		PartitionStepBuilder step = local(name, contexts,
-				(part) -> job.step(partition(part, PartitionFence.NONE, this.repository), run));
+		PartitionStepBuilder step = local(name, contexts, (part) -> job.step(part, run));
 		this.distributor.ifAvailable((available) -> step.partitionHandler(available.handler(job, run)));
 		return step.build();
 	}
@@ -108,29 +107,29 @@ public class JobParts {
 	 * threads of this process. Each thread reads the next items of one reader and writes
 	 * them with a writer of its own.
 	 * @param threads decides how many threads there are, when the step begins; at least 1
-	 * @param writers creates the writer of each thread, from 0
+	 * @param writers creates the writer of a thread, from 0, of so many
 	 */
 	public <T> Step concurrentChunks(String name, int size, IntSupplier threads, ItemReader<T> reader,
-			IntFunction<ItemWriter<T>> writers) {
+			BiFunction<Integer, Integer, ItemWriter<T>> writers) {
 		return new LocalPartitions(name, (step) -> {
 			int count = threads.getAsInt();
 			if (count == 1) {
-				return chunks(name, size, reader, writers.apply(0));
+				return chunks(name, size, reader, writers.apply(0, count));
 			}
 			SynchronizedItemReader<T> shared = new SynchronizedItemReader<>(reader);
 			List<ExecutionContext> contexts = IntStream.range(0, count)
 				.mapToObj((thread) -> new ExecutionContext(Map.of(THREAD, thread)))
 				.toList();
-			return local(name, contexts, (part) -> partition(part, PartitionFence.NONE, this.repository).chunks(size,
-					shared, writers.apply(part.getExecutionContext().getInt(THREAD))))
+			return local(name, contexts,
+					(part) -> part.chunks(size, shared, writers.apply(part.range().getInt(THREAD), count)))
 				.build();
 		});
 	}
 
-	private PartitionStepBuilder local(String name, List<ExecutionContext> contexts,
-			Function<StepExecution, Step> steps) {
+	private PartitionStepBuilder local(String name, List<ExecutionContext> contexts, Function<Partition, Step> steps) {
 		return new StepBuilder(name, this.repository).partitioner(name, LocalPartitions.partitioner(contexts))
-			.step(new LocalPartitions(name, steps))
+			.step(new LocalPartitions(name,
+					(part) -> steps.apply(partition(part, PartitionFence.NONE, this.repository))))
 			.gridSize(contexts.size())
 			.taskExecutor(threads(name))
 			.allowStartIfComplete(true);

@@ -123,12 +123,12 @@ class SyncJob implements JobDefinition {
 			.next(this.parts.once("begin", () -> begin(attempts.current(), run)))
 			.next(this.parts.concurrentChunks("write", PEOPLE_A_CHUNK, writers,
 					() -> toWrite.get().hasNext() ? toWrite.get().next() : null,
-					(thread) -> this.writers.create(attempts.current().comparison(), attempts.current().matching(),
-							provisioning, run, new NumberSource.Share(thread, writers.getAsInt()))))
+					(thread, threads) -> this.writers.create(attempts.current().comparison(),
+							attempts.current().matching(), provisioning, run, new NumberSource.Share(thread, threads))))
 			.next(this.parts.repeated("rooms", provisioning::settleSome))
 			.next(this.parts.once("store", () -> attempts.current().groups().store()))
 			.next(this.parts.concurrentChunks("members", GROUPS_A_CHUNK, writers,
-					() -> attempts.current().groups().next(), (_) -> attempts.current().groups()))
+					() -> attempts.current().groups().next(), (_, _) -> attempts.current().groups()))
 			.next(this.parts.repeated("missing", missing(run, attempts)))
 			.next(this.parts.repeated("retire",
 					() -> attempts.current().reading().complete() && attempts.current().retiring().next()))
