@@ -14,16 +14,19 @@ import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PasscodeLine;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.scheduling.JoinDetails;
+import io.roomkeeper.meeting.scheduling.WaitingRoomSource;
 import io.roomkeeper.person.Person;
+import io.roomkeeper.room.edit.RoomWaiting;
 
 /** How people get into a meeting: number, link, passcode and waiting room. */
 class JoinPanel extends Panel {
 
 	/**
+	 * @param waiting whether guests wait
 	 * @param reads whether the reader may read the passcode
 	 */
-	JoinPanel(Meeting meeting, JoinDetails details, Person host, boolean reads, MeetingChanges changes,
-			boolean changeable) {
+	JoinPanel(Meeting meeting, JoinDetails details, RoomWaiting waiting, Person host, boolean reads,
+			MeetingChanges changes, boolean changeable) {
 		super(UI.getCurrent().getTranslation("meeting.join"));
 		add(number(details));
 		Facts facts = new Facts().add(getTranslation("meeting.where"),
@@ -34,7 +37,7 @@ class JoinPanel extends Panel {
 					.passcode().<com.vaadin.flow.component.Component>map((passcode) -> reads
 							? new PasscodeLine(host.seen().uid(), passcode) : secondary("room.passcode.withheld"))
 					.orElseGet(() -> secondary("meeting.passcode.none")));
-		facts.add(getTranslation("meeting.waitingRoom"), waiting(details));
+		facts.add(getTranslation("meeting.waitingRoom"), waiting(waiting, WaitingRoomSource.of(waiting, details)));
 		add(facts, note(details));
 		if (changeable) {
 			Button revoke = new ActionButton(getTranslation("meeting.link.revoke"),
@@ -57,13 +60,15 @@ class JoinPanel extends Panel {
 		return number;
 	}
 
-	private Span waiting(JoinDetails details) {
-		Span origin = new Span(" · " + getTranslation(details.waiting().locked() ? "room.waiting.locked"
-				: !details.waiting().chosen() ? "room.waiting.settings"
-						: details.room().isPresent() ? "meeting.waitingRoom.room" : "meeting.waitingRoom.own"));
+	private Span waiting(RoomWaiting waiting, WaitingRoomSource source) {
+		Span origin = new Span(" · " + getTranslation(switch (source) {
+			case LOCK -> "room.waiting.locked";
+			case SETTINGS -> "room.waiting.settings";
+			case ROOM -> "meeting.waitingRoom.room";
+			case MEETING -> "meeting.waitingRoom.own";
+		}));
 		origin.addClassName("secondary");
-		return new Span(
-				new Span(getTranslation(details.waiting().on() ? "meeting.waitingRoom.on" : "meeting.waitingRoom.off")),
+		return new Span(new Span(getTranslation(waiting.on() ? "meeting.waitingRoom.on" : "meeting.waitingRoom.off")),
 				origin);
 	}
 

@@ -34,6 +34,7 @@ import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.meeting.invitation.MeetingInvitations;
 import io.roomkeeper.meeting.invitation.RecurrenceText;
 import io.roomkeeper.meeting.mail.InvitationMailing;
+import io.roomkeeper.meeting.scheduling.JoinDetails;
 import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
 import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.roomkeeper.person.People;
@@ -117,7 +118,8 @@ class MeetingView extends Page implements BeforeEnterObserver {
 		Div left = new Div();
 		left.addClassName("column");
 		if (meeting.cancelledAt().isEmpty()) {
-			left.add(new JoinPanel(meeting, this.details.of(meeting), host,
+			JoinDetails join = this.details.of(meeting);
+			left.add(new JoinPanel(meeting, join, this.details.waiting(meeting, join), host,
 					this.scheduling.readsPasscode(this.actor.get(), meeting), changes, changeable));
 		}
 		left.add(new DatesPanel(meeting, this.clock.instant(), changes, changeable));

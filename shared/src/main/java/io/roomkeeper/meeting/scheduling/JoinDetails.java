@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.room.edit.RoomWaiting;
 
 /**
  * How people get into a meeting now.
@@ -16,15 +15,13 @@ import io.roomkeeper.room.edit.RoomWaiting;
  * number
  * @param linkOpens whether the link counts as the passcode
  * @param room the host's personal room, if the meeting takes place there
- * @param waiting whether guests wait, as chosen for that room or for the meeting
  */
 public record JoinDetails(String digits, String grouped, Optional<Passcode> passcode, String link, boolean linkOpens,
-		Optional<PersonalRoom> room, RoomWaiting waiting) {
+		Optional<PersonalRoom> room) {
 
 	/** Returns a copy for readers who may not know the passcode. */
 	public JoinDetails withoutPasscode() {
-		return new JoinDetails(this.digits, this.grouped, Optional.empty(), this.link, this.linkOpens, this.room,
-				this.waiting);
+		return new JoinDetails(this.digits, this.grouped, Optional.empty(), this.link, this.linkOpens, this.room);
 	}
 
 }

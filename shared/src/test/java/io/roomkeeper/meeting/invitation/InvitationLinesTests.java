@@ -14,7 +14,6 @@ import io.roomkeeper.meeting.MeetingSamples;
 import io.roomkeeper.meeting.scheduling.JoinDetails;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Passcode;
-import io.roomkeeper.room.edit.RoomWaiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,10 +30,8 @@ class InvitationLinesTests {
 				MeetingSamples.schedule("2027-03-09T10:00", "America/New_York", rule), List.of());
 		Meeting meeting = new Meeting(sample.key(), sample.host(), topic, sample.schedule(), sample.access(), List.of(),
 				sample.alternativeHosts(), sample.calendar(), sample.origin(), language, Optional.empty(), 1);
-		return InvitationLines.of(meeting, "Ana <Host>",
-				new JoinDetails("20000000001", "200 0000 0001", passcode, "https://meet.example.org/m/token", true,
-						Optional.empty(), new RoomWaiting(Optional.of(true), true, false)),
-				ACCOUNT);
+		return InvitationLines.of(meeting, "Ana <Host>", new JoinDetails("20000000001", "200 0000 0001", passcode,
+				"https://meet.example.org/m/token", true, Optional.empty()), ACCOUNT);
 	}
 
 	private static String value(List<InvitationLine> lines, String label) {

@@ -36,7 +36,7 @@ class MeetingLinkTests extends SchedulingTest {
 		int before = this.database.statements();
 		this.services.details().of(inRoom, host);
 
-		assertThat(this.database.statements() - before).isEqualTo(5);
+		assertThat(this.database.statements() - before).isEqualTo(4);
 	}
 
 }

@@ -58,7 +58,7 @@ class MeetingWaitingRoomTests extends SchedulingTest {
 	}
 
 	private RoomWaiting waiting(Meeting meeting) {
-		return this.services.details().of(meeting).waiting();
+		return this.services.details().waiting(meeting, this.services.details().of(meeting));
 	}
 
 	@Test

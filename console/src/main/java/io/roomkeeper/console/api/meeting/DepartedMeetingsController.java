@@ -1,8 +1,6 @@
 package io.roomkeeper.console.api.meeting;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +10,6 @@ import io.roomkeeper.console.api.EntityTag;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.scheduling.DepartedHosts;
 import io.roomkeeper.meeting.scheduling.DepartedMeeting;
-import io.roomkeeper.meeting.scheduling.JoinDetails;
 import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
 import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.swagger.v3.oas.annotations.Operation;
@@ -66,13 +63,7 @@ class DepartedMeetingsController {
 	@ApiResponse(responseCode = "200", description = "The meetings")
 	MeetingListResponse list(@AuthenticationPrincipal Actor actor) {
 		List<Meeting> meetings = this.departed.meetings(actor).stream().map(DepartedMeeting::meeting).toList();
-		List<JoinDetails> joins = this.details.of(meetings);
-		Instant now = this.clock.instant();
-		List<MeetingResponse> items = new ArrayList<>();
-		for (int i = 0; i < meetings.size(); i++) {
-			items.add(MeetingResponse.of(meetings.get(i), joins.get(i), now));
-		}
-		return new MeetingListResponse(items);
+		return MeetingListResponse.of(meetings, this.details, this.clock.instant());
 	}
 
 	@PostMapping(path = "/meetings/{id}/hand-over", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -113,7 +104,7 @@ class DepartedMeetingsController {
 	private ResponseEntity<MeetingResponse> answer(Meeting meeting) {
 		return ResponseEntity.ok()
 			.eTag(EntityTag.of(meeting.version()))
-			.body(MeetingResponse.of(meeting, this.details.of(meeting), this.clock.instant()));
+			.body(MeetingResponse.of(meeting, this.details, this.clock.instant()));
 	}
 
 }

@@ -2,8 +2,6 @@ package io.roomkeeper.console.api.meeting;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 import io.roomkeeper.access.Actor;
@@ -11,7 +9,6 @@ import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.console.api.EntityTag;
 import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.meeting.Meeting;
-import io.roomkeeper.meeting.scheduling.JoinDetails;
 import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
 import io.roomkeeper.meeting.scheduling.MeetingPreview;
 import io.roomkeeper.meeting.scheduling.MeetingScheduling;
@@ -60,14 +57,8 @@ class HostMeetingsController {
 	MeetingListResponse list(@Parameter(description = UID, example = "ana.garcia") @PathVariable String uid,
 			@AuthenticationPrincipal Actor actor) {
 		List<Meeting> meetings = this.scheduling.upcoming(actor, PersonRef.parse(uid));
-		List<JoinDetails> joins = this.details.of(meetings);
-		Instant now = this.clock.instant();
-		List<MeetingResponse> items = new ArrayList<>();
-		for (int i = 0; i < meetings.size(); i++) {
-			items.add(MeetingResponse.of(meetings.get(i), joins.get(i), now));
-		}
 		this.access.exported(actor, "meetings", ClientAddress.current());
-		return new MeetingListResponse(items);
+		return MeetingListResponse.of(meetings, this.details, this.clock.instant());
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -136,7 +136,7 @@ class MeetingController {
 	private ResponseEntity<MeetingResponse> answer(Meeting meeting) {
 		return ResponseEntity.ok()
 			.eTag(EntityTag.of(meeting.version()))
-			.body(MeetingResponse.of(meeting, this.details.of(meeting), this.clock.instant()));
+			.body(MeetingResponse.of(meeting, this.details, this.clock.instant()));
 	}
 
 }

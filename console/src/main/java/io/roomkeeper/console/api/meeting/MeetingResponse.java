@@ -7,7 +7,10 @@ import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingTime;
 import io.roomkeeper.meeting.Recurrence;
 import io.roomkeeper.meeting.scheduling.JoinDetails;
+import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
+import io.roomkeeper.meeting.scheduling.WaitingRoomSource;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.room.edit.RoomWaiting;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +48,18 @@ record MeetingResponse(
 				requiredMode = REQUIRED) List<String> alternativeHosts,
 		@Schema(description = "Whether it is cancelled", requiredMode = REQUIRED) boolean cancelled){
 
-	static MeetingResponse of(Meeting meeting, JoinDetails join, Instant now) {
+	static MeetingResponse of(Meeting meeting, JoinDetailsResolver details, Instant now) {
+		JoinDetails join = details.of(meeting);
+		return of(meeting, join, details.waiting(meeting, join), now);
+	}
+
+	static MeetingResponse of(Meeting meeting, JoinDetails join, RoomWaiting waiting, Instant now) {
 		MeetingTime time = meeting.schedule().time();
 		return new MeetingResponse(meeting.key().text(), PersonRef.of(meeting.host()).text(), meeting.topic(),
 				time.start().toString(), time.zone().getId(), time.minutes(),
 				meeting.schedule().recurrence().map(Recurrence::rule).orElse(null),
 				meeting.schedule().changes().stream().map(ChangedOccurrenceResponse::of).toList(), next(meeting, now),
-				join.digits(), join.room().isPresent(), join.waiting().on(), WaitingRoomSource.of(join), join.link(),
+				join.digits(), join.room().isPresent(), waiting.on(), WaitingRoomSource.of(waiting, join), join.link(),
 				meeting.invitees().stream().map(InviteeResponse::of).toList(),
 				meeting.alternativeHosts().stream().map((id) -> PersonRef.of(id).text()).sorted().toList(),
 				meeting.cancelledAt().isPresent());

@@ -1,9 +1,9 @@
-package io.roomkeeper.console.api.meeting;
+package io.roomkeeper.meeting.scheduling;
 
-import io.roomkeeper.meeting.scheduling.JoinDetails;
+import io.roomkeeper.room.edit.RoomWaiting;
 
 /** What decides whether the guests of a meeting wait. */
-enum WaitingRoomSource {
+public enum WaitingRoomSource {
 
 	/** A choice for the meeting. */
 	MEETING,
@@ -17,11 +17,12 @@ enum WaitingRoomSource {
 	/** A lock on the settings of the host, which overrides each choice. */
 	LOCK;
 
-	static WaitingRoomSource of(JoinDetails join) {
-		if (join.waiting().locked()) {
+	/** Returns what decides for a meeting. */
+	public static WaitingRoomSource of(RoomWaiting waiting, JoinDetails join) {
+		if (waiting.locked()) {
 			return LOCK;
 		}
-		if (!join.waiting().chosen()) {
+		if (!waiting.chosen()) {
 			return SETTINGS;
 		}
 		return join.room().isPresent() ? ROOM : MEETING;
