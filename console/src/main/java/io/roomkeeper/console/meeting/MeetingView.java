@@ -161,7 +161,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
 			actions.add(new ActionButton(getTranslation("meeting.mail"), (click) -> changes().mail(meeting)));
 		}
 		if (this.hosts.find(this.actor.get(), meeting.key().text()).orElse(null) instanceof JoinAnswer.Open) {
-			Anchor start = new Anchor(HostPage.of(meeting.key().text()), getTranslation("meeting.host"));
+			Anchor start = new Anchor(HostPage.of(meeting.key().text()), getTranslation("meeting.start"));
 			start.setRouterIgnore(true);
 			start.addClassNames("button-link", "plain");
 			actions.add(start);

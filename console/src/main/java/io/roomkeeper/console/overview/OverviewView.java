@@ -59,7 +59,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		Actor reader = this.actor.get();
-		Div left = new Div(new Panel(getTranslation("overview.worries"), attentionItems(reader)));
+		Div left = new Div(new Panel(getTranslation("overview.attention"), attentionItems(reader)));
 		Div right = new Div(night(reader));
 		left.addClassName("column");
 		right.addClassName("column");
@@ -108,8 +108,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
 
 	private Component attentionItems(Actor reader) {
 		AttentionList attentionItems = new AttentionList(this.overview.attentionItems(reader));
-		return attentionItems.isEmpty() ? new EmptyState(Icon.CHECK, getTranslation("overview.worries.none.title"),
-				getTranslation("overview.worries.none.text")) : attentionItems;
+		return attentionItems.isEmpty() ? new EmptyState(Icon.CHECK, getTranslation("overview.attention.none.title"),
+				getTranslation("overview.attention.none.text")) : attentionItems;
 	}
 
 	private Panel night(Actor reader) {

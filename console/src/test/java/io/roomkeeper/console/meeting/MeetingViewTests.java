@@ -12,6 +12,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Pre;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -116,6 +117,16 @@ class MeetingViewTests extends SpringBrowserlessTest {
 			.doesNotContain(meeting.access().passcode().orElseThrow().text());
 		click("Show passcode");
 		assertThat(text()).contains(meeting.access().passcode().orElseThrow().text());
+	}
+
+	@Test
+	@WithMockUser(username = "amara.okafor", roles = "USER")
+	void letsTheHostStartIt() {
+		open(scheduled("Tutorial"));
+
+		assertThat(find(Anchor.class).all()).filteredOn((link) -> link.getHref().contains("host/"))
+			.extracting(Anchor::getText)
+			.containsExactly("Start");
 	}
 
 	@Test

@@ -51,6 +51,17 @@ class MessagesTests {
 			.containsExactlyInAnyOrderElementsOf(this.english.stringPropertyNames());
 	}
 
+	/** Of two lines with one key, the second would win. */
+	@Test
+	void hasOneLineForEachKey() throws IOException {
+		for (String bundle : List.of("translations.properties", "translations_es.properties")) {
+			assertThat(Files.readAllLines(BUNDLES.resolve(bundle))
+				.stream()
+				.filter((line) -> line.contains("="))
+				.map((line) -> line.substring(0, line.indexOf('=')))).as(bundle).doesNotHaveDuplicates();
+		}
+	}
+
 	@Test
 	void leavesNoTextEmpty() {
 		assertThat(Stream.of(this.english, this.spanish).flatMap((texts) -> texts.values().stream()))
