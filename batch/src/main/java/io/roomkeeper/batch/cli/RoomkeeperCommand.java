@@ -13,18 +13,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/**
- * The entry point of all commands: {@code ./roomkeeper sync}, {@code sweep}, {@code
- * nightly}, {@code forecast}, {@code veto}, {@code rehearse}, {@code rooms},
- * {@code usage}, {@code meetings}, {@code token}, {@code explain}, {@code audit},
- * {@code doctor}, {@code rebind}, {@code reissue}, {@code approve}, {@code apply},
- * {@code undo}, {@code reinvite}, {@code worker}.
- */
-@Command(name = "roomkeeper", mixinStandardHelpOptions = true, version = "Roomkeeper 0.1",
+/** The entry point of all commands, for example {@code ./roomkeeper sync}. */
+@Command(name = "roomkeeper", mixinStandardHelpOptions = true, versionProvider = RoomkeeperCommand.Version.class,
 		description = "Manages the personal meeting rooms of an organisation.",
 		footer = { "", "Without a command, the console starts.",
 				"Exit codes: 0 done, 1 failed, 2 invalid usage, 3 waits for approval or stopped by a brake, 4 done with skipped items." })
@@ -106,6 +101,17 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 			log.error("'{}' failed unexpectedly", line.getCommandSpec().qualifiedName(), ex);
 		}
 		return failure.exitCode();
+	}
+
+	/** Names the release, for {@code --version}. */
+	static final class Version implements IVersionProvider {
+
+		@Override
+		public String[] getVersion() {
+			String release = RoomkeeperCommand.class.getPackage().getImplementationVersion();
+			return new String[] { "Roomkeeper " + ((release != null) ? release : "(development)") };
+		}
+
 	}
 
 	/** A command that also reports a failure as JSON. */

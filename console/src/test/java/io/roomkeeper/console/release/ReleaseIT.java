@@ -132,6 +132,14 @@ class ReleaseIT {
 	}
 
 	@Test
+	void theVersionIsThatOfTheRelease() throws Exception {
+		String folder = this.script.getParent().getParent().getFileName().toString();
+
+		assertThat(run(start(Map.of(), "--version")).text().strip())
+			.isEqualTo("Roomkeeper " + folder.replace("roomkeeper-", ""));
+	}
+
+	@Test
 	void commandsThatNeedACheckoutSaySo() throws Exception {
 		for (String command : List.of("test", "bench", "package")) {
 			Result refused = run(start(Map.of(), command));
@@ -151,6 +159,7 @@ class ReleaseIT {
 		assertThat(release.resolve("systemd/roomkeeper-nightly.service")).isNotEmptyFile();
 		assertThat(release.resolve("systemd/roomkeeper-nightly.timer")).isNotEmptyFile();
 		assertThat(release.resolve("LICENSE")).isNotEmptyFile();
+		assertThat(release.resolve("docs/operating.md")).isNotEmptyFile();
 	}
 
 	@Test
