@@ -1,6 +1,5 @@
 package io.roomkeeper.batch.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import io.roomkeeper.batch.cli.argument.OutputOption;
 import io.roomkeeper.text.Message;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.failure.FixableException;
@@ -21,7 +21,7 @@ import io.roomkeeper.signin.RoleGroups;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,9 +34,8 @@ final class DoctorCommand implements Callable<Integer> {
 	@SuppressWarnings("NullAway.Init")
 	private CommandSpec spec;
 
-	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-			defaultValue = "text", description = "The output format.")
-	private JobOptions.Output output = JobOptions.Output.TEXT;
+	@Mixin
+	private OutputOption output = new OutputOption();
 
 	@Override
 	public Integer call() {
@@ -50,14 +49,8 @@ final class DoctorCommand implements Callable<Integer> {
 			}
 			findings.add(checkpoints(context.getBean(AuditKeys.class)));
 			findings.addAll(context.getBean(ServiceDoctor.class).examine());
-			PrintWriter out = this.spec.commandLine().getOut();
-			if (this.output == JobOptions.Output.JSON) {
-				out.println(json(findings));
-			}
-			else {
-				findings.forEach((finding) -> out.println(line(finding)));
-			}
-			out.flush();
+			this.output.print(this.spec.commandLine().getOut(), () -> json(findings),
+					(out) -> findings.forEach((finding) -> out.println(line(finding))));
 			return failed(findings) ? ExitCode.FAILED : ExitCode.DONE;
 		}
 	}

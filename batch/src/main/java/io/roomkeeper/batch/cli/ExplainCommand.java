@@ -1,6 +1,5 @@
 package io.roomkeeper.batch.cli;
 
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.account.Account;
+import io.roomkeeper.batch.cli.argument.OutputOption;
 import io.roomkeeper.batch.cli.text.ExplanationText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.PersonRef;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -47,9 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
 			description = "Explain a past moment: a date, which means its end, or a moment such as 2026-11-03T12:00:00Z.")
 	private @Nullable String asOf;
 
-	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-			defaultValue = "text", description = "The output format.")
-	private JobOptions.Output output = JobOptions.Output.TEXT;
+	@Mixin
+	private OutputOption output = new OutputOption();
 
 	@Override
 	public Integer call() {
@@ -66,17 +66,12 @@ final class ExplainCommand implements Callable<Integer> {
 	}
 
 	private void print(SettingsService settings, List<ExplanationReport> reports) {
-		PrintWriter out = this.spec.commandLine().getOut();
-		if (this.output == JobOptions.Output.JSON) {
-			out.println(JSON.writeValueAsString((this.key != null) ? reports.getFirst() : reports));
-		}
-		else if (this.key != null) {
-			ExplanationText.precedence(settings.catalog().get(this.key), reports.getFirst()).forEach(out::println);
-		}
-		else {
-			reports.forEach((report) -> out.println(ExplanationText.line(report)));
-		}
-		out.flush();
+		String one = this.key;
+		this.output.print(this.spec.commandLine().getOut(),
+				() -> JSON.writeValueAsString((one != null) ? reports.getFirst() : reports),
+				(out) -> ((one != null) ? ExplanationText.precedence(settings.catalog().get(one), reports.getFirst())
+						: reports.stream().map(ExplanationText::line).toList())
+					.forEach(out::println));
 	}
 
 	private List<SettingDefinition> keys(SettingsService settings) {

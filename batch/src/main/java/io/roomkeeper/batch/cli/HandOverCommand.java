@@ -1,11 +1,11 @@
 package io.roomkeeper.batch.cli;
 
-import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.batch.cli.argument.OutputOption;
 import io.roomkeeper.handover.HandOver;
 import io.roomkeeper.handover.RoomHandOver;
 import io.roomkeeper.person.Person;
@@ -13,6 +13,7 @@ import io.roomkeeper.person.PersonRef;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -42,9 +43,8 @@ final class HandOverCommand implements Callable<Integer> {
 			description = "The reason, for the audit trail; required without --plan.")
 	private String reason = "";
 
-	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-			defaultValue = "text", description = "The output format.")
-	private JobOptions.Output output = JobOptions.Output.TEXT;
+	@Mixin
+	private OutputOption output = new OutputOption();
 
 	@Override
 	public Integer call() {
@@ -60,9 +60,7 @@ final class HandOverCommand implements Callable<Integer> {
 	}
 
 	private void print(HandOver done) {
-		PrintWriter out = this.spec.commandLine().getOut();
-		out.println((this.output == JobOptions.Output.JSON) ? json(done) : text(done));
-		out.flush();
+		this.output.print(this.spec.commandLine().getOut(), () -> json(done), (out) -> out.println(text(done)));
 	}
 
 	private String text(HandOver done) {

@@ -3,6 +3,7 @@ package io.roomkeeper.batch.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.access.Actor;
@@ -73,14 +74,7 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 
 	private void report(Runs runs, Run run, int exitCode) {
 		RunReport report = new RunReport(runs, run, this.job);
-		PrintWriter out = this.spec.commandLine().getOut();
-		if (this.options.json()) {
-			out.println(report.json());
-		}
-		else {
-			report.text(out);
-		}
-		out.flush();
+		this.options.output().print(this.spec.commandLine().getOut(), report::json, report::text);
 		if (exitCode == ExitCode.FAILED || exitCode == ExitCode.WAITS) {
 			err().println(Terminal.error(run.message()
 				.map(Message::plain)
@@ -89,12 +83,8 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 	}
 
 	@Override
-	public void reportFailure(String line) {
-		if (this.options.json()) {
-			PrintWriter out = this.spec.commandLine().getOut();
-			out.println(RunReport.failure(this.job, line));
-			out.flush();
-		}
+	public Optional<String> failureReport(String line) {
+		return this.options.output().ifJson(() -> RunReport.failure(this.job, line));
 	}
 
 	private PrintWriter err() {

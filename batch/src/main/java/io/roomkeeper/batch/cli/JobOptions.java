@@ -1,17 +1,15 @@
 package io.roomkeeper.batch.cli;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
+import io.roomkeeper.batch.cli.argument.OutputOption;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunMode;
-
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options of every command that starts a job. */
 final class JobOptions {
@@ -23,9 +21,8 @@ final class JobOptions {
 			description = "Run as of this date instead of today, for example 2026-03-01.")
 	private @Nullable LocalDate asOf;
 
-	@Option(names = "--output", paramLabel = "text|json", converter = OutputReading.class, defaultValue = "text",
-			description = "The output format.")
-	private Output output = Output.TEXT;
+	@Mixin
+	private OutputOption output = new OutputOption();
 
 	@Option(names = "--confirm", paramLabel = "RUN", description = "Continue a run that a brake paused.")
 	private @Nullable Long confirmed;
@@ -47,27 +44,8 @@ final class JobOptions {
 		return Optional.ofNullable(this.asOf);
 	}
 
-	boolean json() {
-		return this.output == Output.JSON;
-	}
-
-	enum Output {
-
-		TEXT, JSON
-
-	}
-
-	static final class OutputReading implements ITypeConverter<Output> {
-
-		@Override
-		public Output convert(String value) {
-			return switch (value.toLowerCase(Locale.ROOT)) {
-				case "text" -> Output.TEXT;
-				case "json" -> Output.JSON;
-				default -> throw new TypeConversionException("'%s' is neither text nor json".formatted(value));
-			};
-		}
-
+	OutputOption output() {
+		return this.output;
 	}
 
 }

@@ -1,15 +1,17 @@
 package io.roomkeeper.batch.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.batch.cli.argument.OutputOption;
+import io.roomkeeper.batch.cli.text.RunReport;
 import io.roomkeeper.forecast.Forecast;
 import io.roomkeeper.forecast.ForecastKind;
 import io.roomkeeper.forecast.ForecastNight;
@@ -20,6 +22,7 @@ import io.roomkeeper.text.Message;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,9 +67,8 @@ final class NightlyCommands {
 		@SuppressWarnings("NullAway.Init")
 		private CommandSpec spec;
 
-		@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-				defaultValue = "text", description = "The output format.")
-		private JobOptions.Output output = JobOptions.Output.TEXT;
+		@Mixin
+		private OutputOption output = new OutputOption();
 
 		Asking(String name) {
 			this.name = name;
@@ -76,30 +78,24 @@ final class NightlyCommands {
 		public final Integer call() {
 			try (ConfigurableApplicationContext context = CommandApplication.start(this.name)) {
 				Report report = ask(context, Operator.actor(context));
-				PrintWriter out = this.spec.commandLine().getOut();
-				if (this.output == JobOptions.Output.JSON) {
-					Map<String, Object> json = new LinkedHashMap<>();
-					json.put("command", this.name);
-					json.putAll(report.json());
-					out.println(JSON.writeValueAsString(json));
-				}
-				else {
-					report.lines().forEach(out::println);
-				}
-				out.flush();
+				this.output.print(this.spec.commandLine().getOut(), () -> json(report),
+						(out) -> report.lines().forEach(out::println));
 				return ExitCode.DONE;
 			}
+		}
+
+		private String json(Report report) {
+			Map<String, Object> json = new LinkedHashMap<>();
+			json.put("command", this.name);
+			json.putAll(report.json());
+			return JSON.writeValueAsString(json);
 		}
 
 		abstract Report ask(ConfigurableApplicationContext context, Actor actor);
 
 		@Override
-		public void reportFailure(String line) {
-			if (this.output == JobOptions.Output.JSON) {
-				PrintWriter out = this.spec.commandLine().getOut();
-				out.println(JSON.writeValueAsString(Map.of("command", this.name, "status", "FAILED", "message", line)));
-				out.flush();
-			}
+		public Optional<String> failureReport(String line) {
+			return this.output.ifJson(() -> RunReport.failure(this.name, line));
 		}
 
 	}

@@ -2,10 +2,12 @@ package io.roomkeeper.batch.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.change.PlanRuns;
+import io.roomkeeper.batch.cli.argument.OutputOption;
 import io.roomkeeper.batch.cli.terminal.Progress;
 import io.roomkeeper.batch.cli.terminal.StopSignal;
 import io.roomkeeper.batch.cli.terminal.Terminal;
@@ -33,6 +35,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -52,9 +55,8 @@ final class PlanCommands {
 		@SuppressWarnings("NullAway.Init")
 		private CommandSpec spec;
 
-		@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-				defaultValue = "text", description = "The output format.")
-		private JobOptions.Output output = JobOptions.Output.TEXT;
+		@Mixin
+		private OutputOption output = new OutputOption();
 
 		PlanCommand(String name) {
 			this.name = name;
@@ -77,15 +79,9 @@ final class PlanCommands {
 			PlanReport report = new PlanReport(plan, reader.overlapping(actor, plan.id()),
 					reader.waves(actor, plan.id()), context.getBean(MovedItems.class).of(actor, plan.id()),
 					context.getBean(SendLimits.class).time(plan.effects().impact().toTell()));
-			PrintWriter out = this.spec.commandLine().getOut();
 			List<PlanItem> items = reader.items(actor, plan.id(), 0, PlanReport.ITEMS);
-			if (this.output == JobOptions.Output.JSON) {
-				out.println(report.json(this.name, items));
-			}
-			else {
-				report.text(out, items);
-			}
-			out.flush();
+			this.output.print(this.spec.commandLine().getOut(), () -> report.json(this.name, items),
+					(out) -> report.text(out, items));
 		}
 
 		/** Applies a plan and prints the result. */
@@ -94,14 +90,7 @@ final class PlanCommands {
 			try (Progress _ = Progress.of(runs, JobName.APPLY, err())) {
 				Run run = context.getBean(PlanRuns.class).run(actor, id, RunOrigin.COMMAND);
 				RunReport report = new RunReport(runs, run, JobName.APPLY);
-				PrintWriter out = this.spec.commandLine().getOut();
-				if (this.output == JobOptions.Output.JSON) {
-					out.println(report.json());
-				}
-				else {
-					report.text(out);
-				}
-				out.flush();
+				this.output.print(this.spec.commandLine().getOut(), report::json, report::text);
 				return ExitCode.of(run, List.of());
 			}
 		}
@@ -122,12 +111,8 @@ final class PlanCommands {
 		}
 
 		@Override
-		public void reportFailure(String line) {
-			if (this.output == JobOptions.Output.JSON) {
-				PrintWriter out = this.spec.commandLine().getOut();
-				out.println(RunReport.failure(this.name, line));
-				out.flush();
-			}
+		public Optional<String> failureReport(String line) {
+			return this.output.ifJson(() -> RunReport.failure(this.name, line));
 		}
 
 		private PrintWriter err() {

@@ -1,11 +1,11 @@
 package io.roomkeeper.batch.cli;
 
-import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.batch.cli.argument.OutputOption;
 import io.roomkeeper.binding.DirectoryBinding;
 import io.roomkeeper.binding.RebindPlan;
 import io.roomkeeper.intake.ValueGate;
@@ -14,6 +14,7 @@ import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,9 +41,8 @@ final class RebindCommand implements Callable<Integer> {
 			description = "The reason, for the audit trail.")
 	private String reason = "";
 
-	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-			defaultValue = "text", description = "The output format.")
-	private JobOptions.Output output = JobOptions.Output.TEXT;
+	@Mixin
+	private OutputOption output = new OutputOption();
 
 	@Override
 	public Integer call() {
@@ -62,9 +62,8 @@ final class RebindCommand implements Callable<Integer> {
 	}
 
 	private void print(RebindPlan found, boolean moved) {
-		PrintWriter out = this.spec.commandLine().getOut();
-		out.println((this.output == JobOptions.Output.JSON) ? json(found, moved) : text(found, moved));
-		out.flush();
+		this.output.print(this.spec.commandLine().getOut(), () -> json(found, moved),
+				(out) -> out.println(text(found, moved)));
 	}
 
 	private static String text(RebindPlan found, boolean moved) {

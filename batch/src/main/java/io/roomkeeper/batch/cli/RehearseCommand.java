@@ -4,11 +4,14 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.batch.cli.argument.OutputOption;
 import io.roomkeeper.batch.cli.terminal.StopSignal;
 import io.roomkeeper.batch.cli.terminal.Terminal;
+import io.roomkeeper.batch.cli.text.RunReport;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.nightly.Rehearsal;
 import io.roomkeeper.database.DataCopies;
@@ -28,7 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,9 +50,8 @@ final class RehearseCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 	@SuppressWarnings("NullAway.Init")
 	private CommandSpec spec;
 
-	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-			defaultValue = "text", description = "The output format.")
-	private JobOptions.Output output = JobOptions.Output.TEXT;
+	@Mixin
+	private OutputOption output = new OutputOption();
 
 	@Override
 	public Integer call() {
@@ -81,27 +83,7 @@ final class RehearseCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 	}
 
 	private void print(Rehearsal rehearsal) {
-		PrintWriter out = this.spec.commandLine().getOut();
-		if (this.output == JobOptions.Output.JSON) {
-			Map<String, Object> json = new LinkedHashMap<>();
-			json.put("command", "rehearse");
-			json.putAll(rehearsal.json());
-			out.println(JSON.writeValueAsString(json));
-		}
-		else {
-			out.println("Rehearsal of the nightly job for %s on a copy of the data; nothing was sent."
-				.formatted(rehearsal.run().asOf()));
-			out.println("%-32s %10s %10s".formatted("", "forecast", "rehearsal"));
-			rehearsal.lines()
-				.forEach((line) -> out
-					.println("%-32s %,10d %,10d".formatted(line.name(), line.forecast(), line.rehearsed())));
-			rehearsal.stages()
-				.stream()
-				.filter((stage) -> stage.status() != RunStatus.COMPLETED)
-				.forEach((stage) -> out.println("%s %s: %s".formatted(stage.job().key(), stage.status().name(),
-						stage.message().map(Message::plain).orElse(""))));
-		}
-		out.flush();
+		this.output.print(this.spec.commandLine().getOut(), () -> json(rehearsal), (out) -> text(rehearsal, out));
 		if (rehearsal.run().status() != RunStatus.COMPLETED) {
 			err().println(Terminal
 				.error("The rehearsal ended with the status %s; tonight's nightly job would end in the same way."
@@ -109,13 +91,30 @@ final class RehearseCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 		}
 	}
 
+	private static String json(Rehearsal rehearsal) {
+		Map<String, Object> json = new LinkedHashMap<>();
+		json.put("command", "rehearse");
+		json.putAll(rehearsal.json());
+		return JSON.writeValueAsString(json);
+	}
+
+	private static void text(Rehearsal rehearsal, PrintWriter out) {
+		out.println("Rehearsal of the nightly job for %s on a copy of the data; nothing was sent."
+			.formatted(rehearsal.run().asOf()));
+		out.println("%-32s %10s %10s".formatted("", "forecast", "rehearsal"));
+		rehearsal.lines()
+			.forEach((line) -> out
+				.println("%-32s %,10d %,10d".formatted(line.name(), line.forecast(), line.rehearsed())));
+		rehearsal.stages()
+			.stream()
+			.filter((stage) -> stage.status() != RunStatus.COMPLETED)
+			.forEach((stage) -> out.println("%s %s: %s".formatted(stage.job().key(), stage.status().name(),
+					stage.message().map(Message::plain).orElse(""))));
+	}
+
 	@Override
-	public void reportFailure(String line) {
-		if (this.output == JobOptions.Output.JSON) {
-			PrintWriter out = this.spec.commandLine().getOut();
-			out.println(JSON.writeValueAsString(Map.of("command", "rehearse", "status", "FAILED", "message", line)));
-			out.flush();
-		}
+	public Optional<String> failureReport(String line) {
+		return this.output.ifJson(() -> RunReport.failure("rehearse", line));
 	}
 
 	private PrintWriter err() {

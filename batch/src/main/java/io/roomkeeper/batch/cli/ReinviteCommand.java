@@ -3,11 +3,13 @@ package io.roomkeeper.batch.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.batch.cli.argument.OutputOption;
 import io.roomkeeper.batch.cli.terminal.Progress;
 import io.roomkeeper.batch.cli.terminal.StopSignal;
 import io.roomkeeper.batch.cli.terminal.Terminal;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -69,9 +72,8 @@ final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 	@Option(names = "--dry-run", description = "Write the messages to files (.eml) instead of sending them.")
 	private boolean dryRun;
 
-	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-			defaultValue = "text", description = "The output format.")
-	private JobOptions.Output output = JobOptions.Output.TEXT;
+	@Mixin
+	private OutputOption output = new OutputOption();
 
 	@Override
 	public Integer call() {
@@ -114,14 +116,8 @@ final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 		if (expected != null) {
 			return run(context, () -> sends.send(actor, number, expected, RunOrigin.COMMAND));
 		}
-		PrintWriter printed = this.spec.commandLine().getOut();
-		if (this.output == JobOptions.Output.JSON) {
-			printed.println(SendPreviewText.json(preview));
-		}
-		else {
-			SendPreviewText.lines(preview).forEach(printed::println);
-		}
-		printed.flush();
+		this.output.print(this.spec.commandLine().getOut(), () -> SendPreviewText.json(preview),
+				(printed) -> SendPreviewText.lines(preview).forEach(printed::println));
 		err().println(Terminal.error("Nothing was sent. Send these messages with --confirm=" + preview.messages()));
 		return ExitCode.WAITS;
 	}
@@ -133,14 +129,8 @@ final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 			return run(context, () -> notices.send(actor, number, expected, RunOrigin.COMMAND));
 		}
 		HostMailPreview preview = notices.preview(actor, number);
-		PrintWriter printed = this.spec.commandLine().getOut();
-		if (this.output == JobOptions.Output.JSON) {
-			printed.println(SendPreviewText.json(preview));
-		}
-		else {
-			SendPreviewText.lines(preview).forEach(printed::println);
-		}
-		printed.flush();
+		this.output.print(this.spec.commandLine().getOut(), () -> SendPreviewText.json(preview),
+				(printed) -> SendPreviewText.lines(preview).forEach(printed::println));
 		if (preview.hosts() == 0) {
 			return ExitCode.DONE;
 		}
@@ -166,14 +156,7 @@ final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 
 	private int report(Runs runs, Run run) {
 		RunReport report = new RunReport(runs, run, run.job());
-		PrintWriter printed = this.spec.commandLine().getOut();
-		if (this.output == JobOptions.Output.JSON) {
-			printed.println(report.json());
-		}
-		else {
-			report.text(printed);
-		}
-		printed.flush();
+		this.output.print(this.spec.commandLine().getOut(), report::json, report::text);
 		int exitCode = ExitCode.of(run, List.of());
 		if (exitCode == ExitCode.FAILED) {
 			err().println(Terminal
@@ -183,12 +166,8 @@ final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 	}
 
 	@Override
-	public void reportFailure(String line) {
-		if (this.output == JobOptions.Output.JSON) {
-			PrintWriter printed = this.spec.commandLine().getOut();
-			printed.println(RunReport.failure(job(), line));
-			printed.flush();
-		}
+	public Optional<String> failureReport(String line) {
+		return this.output.ifJson(() -> RunReport.failure(job(), line));
 	}
 
 	private PrintWriter err() {

@@ -2,6 +2,7 @@ package io.roomkeeper.batch.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.batch.cli.argument.ArgumentTypes;
@@ -94,7 +95,10 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 	private static int failed(Exception ex, CommandLine line, CommandLine.ParseResult parsed) {
 		OneLineFailure failure = OneLineFailure.of(ex);
 		if (line.getCommand() instanceof FailureReporting reporting) {
-			reporting.reportFailure(failure.text());
+			reporting.failureReport(failure.text()).ifPresent((report) -> {
+				line.getOut().println(report);
+				line.getOut().flush();
+			});
 		}
 		line.getErr().println(Terminal.error(failure.text()));
 		if (!failure.expected()) {
@@ -117,8 +121,8 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 	/** A command that also reports a failure as JSON. */
 	interface FailureReporting {
 
-		/** Prints the JSON report of a failure on standard output. */
-		void reportFailure(String line);
+		/** Returns the report of a failure, if the user chose JSON. */
+		Optional<String> failureReport(String line);
 
 	}
 

@@ -1,6 +1,5 @@
 package io.roomkeeper.batch.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.adopt.RoomsImport;
+import io.roomkeeper.batch.cli.argument.OutputOption;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalRoom;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,9 +80,8 @@ final class RoomsCommand extends CommandGroup {
 		@Parameters(index = "0", paramLabel = "USER", description = "The person.")
 		private String user = "";
 
-		@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-				defaultValue = "text", description = "The output format.")
-		private JobOptions.Output output = JobOptions.Output.TEXT;
+		@Mixin
+		private OutputOption output = new OutputOption();
 
 		@Override
 		public Integer call() {
@@ -95,14 +94,9 @@ final class RoomsCommand extends CommandGroup {
 		}
 
 		private void print(Map<String, @Nullable Object> facts) {
-			PrintWriter out = this.spec.commandLine().getOut();
-			if (this.output == JobOptions.Output.JSON) {
-				out.println(new JsonMapper().writeValueAsString(facts));
-			}
-			else {
-				facts.forEach((name, value) -> out.println("%-14s%s".formatted(name, (value != null) ? value : "-")));
-			}
-			out.flush();
+			this.output.print(this.spec.commandLine().getOut(), () -> new JsonMapper().writeValueAsString(facts),
+					(out) -> facts.forEach(
+							(name, value) -> out.println("%-14s%s".formatted(name, (value != null) ? value : "-"))));
 		}
 
 		private static Map<String, @Nullable Object> facts(EditableRoom shown, Account account) {
