@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import io.roomkeeper.testing.JavaProcess;
 import io.roomkeeper.testing.RequiredTool;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,10 +46,7 @@ class StartFailureTests {
 
 	/** Starts a console, which must end with exit code 1, and returns what it printed. */
 	private static String start(Path data) throws IOException, InterruptedException {
-		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp",
-				System.getProperty("java.class.path"), ConsoleApplication.class.getName())
-			.redirectErrorStream(true);
+		ProcessBuilder builder = JavaProcess.of(ConsoleApplication.class).with().redirectErrorStream(true);
 		builder.environment().keySet().removeIf((name) -> name.startsWith("ROOMKEEPER_"));
 		builder.environment().put("ROOMKEEPER_DATA_DIR", data.toString());
 		builder.environment().put("SERVER_PORT", "0");

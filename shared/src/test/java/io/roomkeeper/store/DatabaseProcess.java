@@ -17,6 +17,7 @@ import io.roomkeeper.database.Database;
 import io.roomkeeper.database.EmbeddedDatabase;
 import io.roomkeeper.database.ProcessProperties;
 import io.roomkeeper.database.ProcessRole;
+import io.roomkeeper.testing.JavaProcess;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -38,10 +39,9 @@ public final class DatabaseProcess implements AutoCloseable {
 
 	/** Starts a process and waits until it has opened the database. */
 	public static DatabaseProcess start(Path directory, ProcessRole role, String label) throws IOException {
-		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		Process process = new ProcessBuilder(java, "-Xmx128m", "-Dlogging.level.root=warn", "-cp",
-				System.getProperty("java.class.path"), DatabaseProcess.class.getName(), directory.toString(),
-				role.name(), label)
+		Process process = JavaProcess.of(DatabaseProcess.class)
+			.options("-Xmx128m", "-Dlogging.level.root=warn")
+			.with(directory.toString(), role.name(), label)
 			.redirectError(ProcessBuilder.Redirect.DISCARD)
 			.start();
 		DatabaseProcess started = new DatabaseProcess(process);

@@ -2,9 +2,10 @@ package io.roomkeeper.batch.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
+import io.roomkeeper.testing.JavaProcess;
 
 /** Runs a command in a process of its own. */
 final class CommandProcess {
@@ -32,14 +33,11 @@ final class CommandProcess {
 	}
 
 	private static ProcessBuilder builder(Map<String, ?> properties, List<String> options, String... arguments) {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-		command.addAll(options);
-		properties.forEach((key, value) -> command.add("-D%s=%s".formatted(key, value)));
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), RoomkeeperCommand.class.getName()));
-		command.addAll(List.of(arguments));
-		return new ProcessBuilder(command);
+		return JavaProcess.of(RoomkeeperCommand.class)
+			.options("-XX:TieredStopAtLevel=1")
+			.options(options)
+			.properties(properties)
+			.with(arguments);
 	}
 
 }

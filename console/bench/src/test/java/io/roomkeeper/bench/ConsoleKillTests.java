@@ -1,7 +1,6 @@
 package io.roomkeeper.bench;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,18 +19,8 @@ class ConsoleKillTests {
 	/** The nightly job, its sync, lapse and sweep come before. */
 	private static final int AFTER_SWEEP = 5;
 
-	@SuppressWarnings("NullAway.Init")
-	private static KillDirectory directory;
-
-	@BeforeAll
-	static void start() {
-		directory = new KillDirectory(PEOPLE);
-	}
-
-	@AfterAll
-	static void stop() {
-		directory.close();
-	}
+	@AutoClose
+	private static final KillDirectory directory = new KillDirectory(PEOPLE);
 
 	/** On HSQLDB the other console is the next one in the same data directory. */
 	@ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.roomkeeper.run.Run;
+import io.roomkeeper.testing.JavaProcess;
 
 /**
  * Runs one job in a new process, as a command does, and prints the seconds that the run
@@ -45,15 +46,15 @@ public final class FreshJob {
 
 	/** Runs a job in a new process. */
 	static Seconds run(TimedJob job, Path data, Map<String, ?> properties) {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-						"-Xmx" + Runtime.getRuntime().maxMemory(), "-cp", System.getProperty("java.class.path"),
-						FreshJob.class.getName(), job.name(), data.toString()));
-		properties.forEach((key, value) -> command.add(key + "=" + value));
+		List<String> arguments = new ArrayList<>(List.of(job.name(), data.toString()));
+		properties.forEach((key, value) -> arguments.add(key + "=" + value));
 		try {
 			long begin = System.nanoTime();
-			Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+			Process process = JavaProcess.of(FreshJob.class)
+				.options("-Xmx" + Runtime.getRuntime().maxMemory())
+				.with(arguments)
+				.redirectError(ProcessBuilder.Redirect.INHERIT)
+				.start();
 			try (BufferedReader output = process.inputReader()) {
 				String[] reported = output.lines()
 					.filter((line) -> line.startsWith(RESULT))

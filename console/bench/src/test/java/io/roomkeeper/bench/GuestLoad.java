@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import io.roomkeeper.join.JoinAddress;
 import io.roomkeeper.join.JoinRoom;
+import io.roomkeeper.testing.JavaProcess;
 import io.roomkeeper.visit.host.HostControls;
 
 /**
@@ -91,9 +91,9 @@ final class GuestLoad {
 	}
 
 	private Process clients() throws IOException {
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-				"-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), GuestClients.class.getName(),
-				Integer.toString(this.console.address("/").getPort()), this.address.path())
+		return JavaProcess.of(GuestClients.class)
+			.options("-Xmx512m", "-XX:+UseSerialGC")
+			.with(Integer.toString(this.console.address("/").getPort()), this.address.path())
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
 	}

@@ -1,7 +1,6 @@
 package io.roomkeeper.bench;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -16,18 +15,8 @@ class KillTests {
 
 	private static final int PEOPLE = 5_600;
 
-	@SuppressWarnings("NullAway.Init")
-	private static KillDirectory directory;
-
-	@BeforeAll
-	static void start() {
-		directory = new KillDirectory(PEOPLE);
-	}
-
-	@AfterAll
-	static void stop() {
-		directory.close();
-	}
+	@AutoClose
+	private static final KillDirectory directory = new KillDirectory(PEOPLE);
 
 	@Test
 	void aKilledSyncEndsWithTheSameResult() throws Exception {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 import io.roomkeeper.run.JobName;
+import io.roomkeeper.testing.JavaProcess;
 
 /**
  * Kills a job at random calls to the database, starts it again as a user would, and
@@ -200,19 +201,18 @@ final class KillTrial implements AutoCloseable {
 
 	private static int start(Map<String, Object> properties, JobName job, LocalDate asOf, long death, Path found,
 			Optional<KillScenario> past) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-						"--sun-misc-unsafe-memory-access=allow", "-Duser.timezone=UTC"));
-		properties.forEach((key, value) -> command.add("-D%s=%s".formatted(key, value)));
-		command.addAll(List.of("-Droomkeeper.process=command", "-Droomkeeper.account.time-zone=UTC",
-				"-Droomkeeper.ledger-complete-since=2020-01-01", "-Droomkeeper.brake.sync-people=1000000",
-				"-Droomkeeper.brake.sync-percent=100", "-Droomkeeper.brake.sweep-people=1000000",
-				"-Droomkeeper.brake.sweep-percent=100", "-Droomkeeper.approval.two-person=off",
-				"-Dlogging.level.root=ERROR", "-Dlogging.level.org.springframework.batch.core=OFF", "-cp",
-				System.getProperty("java.class.path"), JobProcess.class.getName(), job.name(), asOf.toString(),
-				Long.toString(death), found.toString(), past.map(KillScenario::name).orElse("")));
-		Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+		Process process = JavaProcess.of(JobProcess.class)
+			.options(JavaProcess.SHORT)
+			.options("-Xmx512m", "-Duser.timezone=UTC")
+			.properties(properties)
+			.options("-Droomkeeper.process=command", "-Droomkeeper.account.time-zone=UTC",
+					"-Droomkeeper.ledger-complete-since=2020-01-01", "-Droomkeeper.brake.sync-people=1000000",
+					"-Droomkeeper.brake.sync-percent=100", "-Droomkeeper.brake.sweep-people=1000000",
+					"-Droomkeeper.brake.sweep-percent=100", "-Droomkeeper.approval.two-person=off",
+					"-Dlogging.level.root=ERROR", "-Dlogging.level.org.springframework.batch.core=OFF")
+			.with(job.name(), asOf.toString(), Long.toString(death), found.toString(),
+					past.map(KillScenario::name).orElse(""))
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
 		try {

@@ -2,13 +2,13 @@ package io.roomkeeper.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
 import io.roomkeeper.batch.cli.RoomkeeperCommand;
+import io.roomkeeper.testing.JavaProcess;
 
 /**
  * Workers that help with a job. At random moments, one of them is killed and started
@@ -44,14 +44,13 @@ final class KillWorkers implements AutoCloseable {
 	}
 
 	private Process start() throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-						"--sun-misc-unsafe-memory-access=allow", "-Duser.timezone=UTC"));
-		this.properties.forEach((key, value) -> command.add("-D%s=%s".formatted(key, value)));
-		command.addAll(List.of("-Droomkeeper.account.time-zone=UTC", "-cp", System.getProperty("java.class.path"),
-				RoomkeeperCommand.class.getName(), "worker"));
-		return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+		return JavaProcess.of(RoomkeeperCommand.class)
+			.options(JavaProcess.SHORT)
+			.options("-Xmx256m", "-Duser.timezone=UTC")
+			.properties(this.properties)
+			.options("-Droomkeeper.account.time-zone=UTC")
+			.with("worker")
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 			.redirectError(ProcessBuilder.Redirect.DISCARD)
 			.start();
 	}

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 
 import io.roomkeeper.console.ConsoleApplication;
 import io.roomkeeper.run.JobName;
+import io.roomkeeper.testing.JavaProcess;
 import org.awaitility.Awaitility;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -80,18 +81,17 @@ final class SharedConsoles implements AutoCloseable {
 	}
 
 	private Process start(String... options) throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-						"--sun-misc-unsafe-memory-access=allow"));
-		command.addAll(List.of(options));
-		this.properties.forEach((key, value) -> command.add("-D%s=%s".formatted(key, value)));
-		command.addAll(List.of("-Droomkeeper.data-dir=" + this.folder.resolve("data"),
-				"-Droomkeeper.account.time-zone=UTC", "-Droomkeeper.ledger-complete-since=2020-01-01",
-				"-Droomkeeper.brake.sweep-people=1000000", "-Droomkeeper.brake.sweep-percent=100",
-				"-Droomkeeper.nightly.cron=0 0 3 * * *", "-Dserver.address=127.0.0.1", "-Dlogging.level.root=ERROR",
-				"-cp", System.getProperty("java.class.path"), ConsoleApplication.class.getName()));
-		Process console = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+		Process console = JavaProcess.of(ConsoleApplication.class)
+			.options(JavaProcess.SHORT)
+			.options("-Xmx512m")
+			.options(options)
+			.properties(this.properties)
+			.options("-Droomkeeper.data-dir=" + this.folder.resolve("data"), "-Droomkeeper.account.time-zone=UTC",
+					"-Droomkeeper.ledger-complete-since=2020-01-01", "-Droomkeeper.brake.sweep-people=1000000",
+					"-Droomkeeper.brake.sweep-percent=100", "-Droomkeeper.nightly.cron=0 0 3 * * *",
+					"-Dserver.address=127.0.0.1", "-Dlogging.level.root=ERROR")
+			.with()
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
 		this.consoles.add(console);

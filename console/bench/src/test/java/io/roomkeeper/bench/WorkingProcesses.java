@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import io.roomkeeper.batch.cli.RoomkeeperCommand;
+import io.roomkeeper.testing.JavaProcess;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -86,14 +87,11 @@ final class WorkingProcesses implements AutoCloseable {
 	}
 
 	private ProcessBuilder process(String... arguments) {
-		List<String> command = new ArrayList<>(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
-				"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-		this.properties.forEach((key, value) -> command.add("-D%s=%s".formatted(key, value)));
-		command.add("-Droomkeeper.data-dir=" + this.folder.resolve("data"));
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), RoomkeeperCommand.class.getName()));
-		command.addAll(List.of(arguments));
-		return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+		return JavaProcess.of(RoomkeeperCommand.class)
+			.options("-Xmx256m", "-XX:+UseSerialGC", "-Droomkeeper.data-dir=" + this.folder.resolve("data"))
+			.properties(this.properties)
+			.with(arguments)
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD);
 	}
 
 	@Override
