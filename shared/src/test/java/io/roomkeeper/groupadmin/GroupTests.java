@@ -8,7 +8,7 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.GroupFixture;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class GroupTests {
 
+	@AutoClose
 	final GroupFixture at = new GroupFixture();
 
 	@BeforeEach
@@ -28,11 +29,6 @@ abstract class GroupTests {
 		this.at.person("ana.garcia");
 		this.at.person("peter");
 		this.at.person("ruth");
-	}
-
-	@AfterAll
-	void close() {
-		this.at.close();
 	}
 
 	EffectiveSetting files(String uid) {

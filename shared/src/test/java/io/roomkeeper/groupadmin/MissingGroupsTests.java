@@ -19,7 +19,7 @@ import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.population.EffectiveQuery;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.setting.review.PolicyFinding;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MissingGroupsTests {
 
+	@AutoClose
 	private final GroupFixture at = new GroupFixture();
 
 	private GroupId staff = new GroupId(1);
@@ -51,11 +52,6 @@ class MissingGroupsTests {
 		this.crew = this.at.fromDirectory("Crew", this.peter);
 		this.at.lock(this.staff, FILES, SettingValue.OFF);
 		missing(true);
-	}
-
-	@AfterAll
-	void close() {
-		this.at.close();
 	}
 
 	private void missing(boolean missing) {

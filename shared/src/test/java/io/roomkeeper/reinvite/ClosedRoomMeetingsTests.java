@@ -11,7 +11,7 @@ import io.roomkeeper.reinvite.HostReinvites.ReinviteList;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.store.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClosedRoomMeetingsTests {
 
+	@AutoClose
 	private final TestDatabase database = TestDatabase.hsqldb();
 
 	private RoomServices services = new RoomServices(this.database);
@@ -29,11 +30,6 @@ class ClosedRoomMeetingsTests {
 	void fill() {
 		this.services = new RoomServices(this.database);
 		this.services.fill();
-	}
-
-	@AfterAll
-	void close() {
-		this.database.close();
 	}
 
 	private Moved moveOut() {

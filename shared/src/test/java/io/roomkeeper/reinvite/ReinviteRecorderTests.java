@@ -15,7 +15,7 @@ import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.store.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,6 +29,7 @@ class ReinviteRecorderTests {
 
 	private static final long OTHER = 7_531_902_468L;
 
+	@AutoClose
 	private final TestDatabase database = TestDatabase.hsqldb();
 
 	private RoomServices services = new RoomServices(this.database);
@@ -37,11 +38,6 @@ class ReinviteRecorderTests {
 	void fill() {
 		this.services = new RoomServices(this.database);
 		this.services.fill();
-	}
-
-	@AfterAll
-	void close() {
-		this.database.close();
 	}
 
 	private static PersonalRoom with(PersonalRoom room, long number, Optional<Passcode> passcode) {

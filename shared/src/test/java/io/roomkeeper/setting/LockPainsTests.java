@@ -29,7 +29,7 @@ import io.roomkeeper.setting.review.PeopleQuery;
 import io.roomkeeper.setting.review.Posture;
 import io.roomkeeper.setting.unlock.UnlockOption;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -61,6 +61,7 @@ class LockPainsTests {
 
 	private static final SettingKey WHEN_SCHEDULING = new SettingKey("schedule_meeting.use_pmi_for_scheduled_meetings");
 
+	@AutoClose
 	private final GroupFixture at = new GroupFixture();
 
 	private PersonId ana = new PersonId(1);
@@ -78,11 +79,6 @@ class LockPainsTests {
 		this.bo = this.at.person("bo");
 		this.students = this.at.fromDirectory("Students", this.ana);
 		this.staff = this.at.fromDirectory("Staff", this.ana, this.bo);
-	}
-
-	@AfterAll
-	void close() {
-		this.at.close();
 	}
 
 	private EffectiveSetting anas(SettingKey key) {

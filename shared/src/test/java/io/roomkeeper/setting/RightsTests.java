@@ -28,7 +28,7 @@ import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.review.PeopleQuery;
 import io.roomkeeper.setting.review.PolicyFinding;
 import io.roomkeeper.setting.review.PolicyReview;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,13 +55,14 @@ class RightsTests {
 
 	private static final Scope ACCOUNT = new Scope.Account();
 
+	@AutoClose
 	private final GroupFixture at = new GroupFixture();
 
 	private GroupId choir = new GroupId(1);
 
 	private GroupId students = new GroupId(1);
 
-	private ExceptionService desk = desk();
+	private ExceptionService exceptions = exceptions();
 
 	/** One column for each kind of actor. */
 	private static Map<String, Actor> actors() {
@@ -74,12 +75,7 @@ class RightsTests {
 		return actors;
 	}
 
-	@AfterAll
-	void close() {
-		this.at.close();
-	}
-
-	private ExceptionService desk() {
+	private ExceptionService exceptions() {
 		return this.at.exceptions(new ExceptionPolicy(Set.of(CHAT), Duration.ofDays(7)));
 	}
 
@@ -89,7 +85,7 @@ class RightsTests {
 		this.students = this.at.fromDirectory("Students");
 		this.choir = this.at.local("Choir", "ana", "bo");
 		this.at.appointments.appoint(GroupFixture.ADMIN, this.choir, PersonRef.of(new Uid("ana")));
-		this.desk = desk();
+		this.exceptions = exceptions();
 		for (SettingKey key : List.of(FILES, CHAT)) {
 			this.at.settings.assign(GroupFixture.ADMIN,
 					ProposedAssignment.locked(ACCOUNT, key, SettingValue.OFF, Optional.empty(), "exam season"));
@@ -199,20 +195,21 @@ class RightsTests {
 	private Consumer<Actor> preparedException(String action) {
 		return switch (action) {
 			case "ask for an exception for oneself" ->
-				(actor) -> this.desk.ask(actor, PersonRef.of(new Uid(actor.name())), FILES, TOMORROW, "exam");
+				(actor) -> this.exceptions.ask(actor, PersonRef.of(new Uid(actor.name())), FILES, TOMORROW, "exam");
 			case "ask for an exception for another" ->
-				(actor) -> this.desk.ask(actor, other(actor), FILES, TOMORROW, "exam");
-			case "see who asked for exceptions" -> (actor) -> this.desk.open(actor);
-			case "grant an exception" -> (actor) -> this.desk.grant(actor, other(actor), FILES, TOMORROW, "exam");
+				(actor) -> this.exceptions.ask(actor, other(actor), FILES, TOMORROW, "exam");
+			case "see who asked for exceptions" -> (actor) -> this.exceptions.open(actor);
+			case "grant an exception" -> (actor) -> this.exceptions.grant(actor, other(actor), FILES, TOMORROW, "exam");
 			case "grant one that policy lets" ->
-				(actor) -> this.desk.grant(actor, other(actor), CHAT, TOMORROW, "exam");
+				(actor) -> this.exceptions.grant(actor, other(actor), CHAT, TOMORROW, "exam");
 			case "refuse an exception" -> {
-				long id = this.desk.ask(GroupFixture.ADMIN, PersonRef.of(new Uid("cy")), FILES, TOMORROW, "exam").id();
-				yield (actor) -> this.desk.decide(actor, id, false, "no");
+				long id = this.exceptions.ask(GroupFixture.ADMIN, PersonRef.of(new Uid("cy")), FILES, TOMORROW, "exam")
+					.id();
+				yield (actor) -> this.exceptions.decide(actor, id, false, "no");
 			}
 			case "end an exception" -> {
-				this.desk.grant(GroupFixture.ADMIN, PersonRef.of(new Uid("cy")), FILES, TOMORROW, "exam");
-				yield (actor) -> this.desk.end(actor, PersonRef.of(new Uid("cy")), FILES, "over");
+				this.exceptions.grant(GroupFixture.ADMIN, PersonRef.of(new Uid("cy")), FILES, TOMORROW, "exam");
+				yield (actor) -> this.exceptions.end(actor, PersonRef.of(new Uid("cy")), FILES, "over");
 			}
 			default -> preparedGroup(action);
 		};

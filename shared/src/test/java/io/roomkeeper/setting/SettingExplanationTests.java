@@ -36,7 +36,7 @@ class SettingExplanationTests extends SettingsTest {
 	void unlocksOnePersonByAnExceptionUntilItEnds() {
 		lock(this.students, FILES, SettingValue.OFF);
 
-		desk().grant(ADMIN, PersonRef.of(ANAS_UID), FILES, NOW.plus(Duration.ofDays(1)), "conference");
+		exceptions().grant(ADMIN, PersonRef.of(ANAS_UID), FILES, NOW.plus(Duration.ofDays(1)), "conference");
 
 		assertThat(explain(FILES).locked()).isFalse();
 		assertThat(this.settings.population(HELPDESK)
@@ -45,7 +45,7 @@ class SettingExplanationTests extends SettingsTest {
 			.isEmpty()).isTrue();
 		assertThat(service(NOW.plus(Duration.ofDays(1))).explain(ADMIN, PersonRef.of(ANAS_UID), FILES, Optional.empty())
 			.locked()).isTrue();
-		desk().end(ADMIN, PersonRef.of(ANAS_UID), FILES, "cancelled");
+		exceptions().end(ADMIN, PersonRef.of(ANAS_UID), FILES, "cancelled");
 		assertThat(service(NOW.plusSeconds(1)).explain(ADMIN, PersonRef.of(ANAS_UID), FILES, Optional.empty()).locked())
 			.isTrue();
 	}

@@ -98,7 +98,7 @@ class SettingsServiceTests extends SettingsTest {
 	@Test
 	void writesEveryChangeIntoTheTrail() {
 		lock(this.students, FILES, SettingValue.OFF);
-		desk().grant(ADMIN, PersonRef.of(ANAS_UID), FILES, NOW.plusSeconds(60), "conference");
+		exceptions().grant(ADMIN, PersonRef.of(ANAS_UID), FILES, NOW.plusSeconds(60), "conference");
 		this.settings.clear(ADMIN, this.students, FILES, AssignmentSlot.VALUE, "");
 
 		assertThat(this.stores.auditTrail().latest(Long.MAX_VALUE, 10))
@@ -119,7 +119,7 @@ class SettingsServiceTests extends SettingsTest {
 		denied(() -> this.settings.assign(HELPDESK, wide));
 		denied(() -> this.settings.assign(ANA, wide));
 		denied(() -> this.settings.assign(ANA, locked));
-		denied(() -> desk().grant(HELPDESK, PersonRef.of(ANAS_UID), FILES, NOW.plusSeconds(60), ""));
+		denied(() -> exceptions().grant(HELPDESK, PersonRef.of(ANAS_UID), FILES, NOW.plusSeconds(60), ""));
 		denied(() -> this.settings.effective(ANA, PersonRef.of(PETERS_UID)));
 		denied(() -> this.settings.at(ANA, ACCOUNT));
 		denied(() -> this.settings.preview(ANA, wide));

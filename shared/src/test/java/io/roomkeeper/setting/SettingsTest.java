@@ -30,7 +30,7 @@ import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.store.TestStores;
 import io.roomkeeper.store.memory.MemoryStores;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
@@ -58,6 +58,7 @@ abstract class SettingsTest {
 
 	static final Scope ACCOUNT = new Scope.Account();
 
+	@AutoClose
 	final TestStores stores;
 
 	Scope students = ACCOUNT;
@@ -87,7 +88,7 @@ abstract class SettingsTest {
 		return new SettingFixture(this.stores, account, Clock.fixed(now, ZoneOffset.UTC));
 	}
 
-	ExceptionService desk() {
+	ExceptionService exceptions() {
 		return this.services.exceptions(ExceptionPolicy.ADMINS_ONLY);
 	}
 
@@ -113,11 +114,6 @@ abstract class SettingsTest {
 				uid, Optional.empty(), Licence.LICENSED, Optional.empty(), Optional.empty());
 		this.stores.people().add(List.of(new Person(id, seen, Optional.empty())), NOW);
 		return id;
-	}
-
-	@AfterAll
-	void close() {
-		this.stores.close();
 	}
 
 	void lock(Scope scope, SettingKey key, SettingValue value) {

@@ -22,7 +22,7 @@ import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -47,6 +47,7 @@ class TypedTextTests {
 	private static final List<String> AWKWARD = List.of("exam\u0000season", "exam\u001b[31mseason", "exam\u202eseason",
 			"exam\u2066season", "exam\u200bseason", "exam\u009bseason");
 
+	@AutoClose
 	private final GroupFixture at = new GroupFixture();
 
 	private GroupId crew = new GroupId(1);
@@ -66,12 +67,7 @@ class TypedTextTests {
 		this.at.lock(this.crew, FILES, SettingValue.OFF);
 	}
 
-	@AfterAll
-	void close() {
-		this.at.close();
-	}
-
-	private ExceptionService desk() {
+	private ExceptionService exceptions() {
 		return this.at.exceptions(new ExceptionPolicy(Set.of(), Duration.ofDays(7)));
 	}
 
@@ -83,15 +79,15 @@ class TypedTextTests {
 		places.put("clear", (reason) -> this.at.settings.clear(ADMIN, new Scope.Group(this.crew), FILES,
 				AssignmentSlot.VALUE, reason));
 		places.put("move", (reason) -> this.at.missing.move(ADMIN, this.gone, this.crew, reason));
-		places.put("grant", (reason) -> desk().grant(ADMIN, ANA, FILES, TOMORROW, reason));
-		places.put("ask", (reason) -> desk().ask(ADMIN, ANA, FILES, TOMORROW, reason));
-		places.put("refuse",
-				(reason) -> desk().decide(ADMIN, desk().ask(ADMIN, ANA, FILES, TOMORROW, "asked").id(), false, reason));
-		places.put("decide",
-				(reason) -> desk().decide(ADMIN, desk().ask(ADMIN, ANA, FILES, TOMORROW, "asked").id(), true, reason));
+		places.put("grant", (reason) -> exceptions().grant(ADMIN, ANA, FILES, TOMORROW, reason));
+		places.put("ask", (reason) -> exceptions().ask(ADMIN, ANA, FILES, TOMORROW, reason));
+		places.put("refuse", (reason) -> exceptions().decide(ADMIN,
+				exceptions().ask(ADMIN, ANA, FILES, TOMORROW, "asked").id(), false, reason));
+		places.put("decide", (reason) -> exceptions().decide(ADMIN,
+				exceptions().ask(ADMIN, ANA, FILES, TOMORROW, "asked").id(), true, reason));
 		places.put("end", (reason) -> {
-			desk().grant(ADMIN, ANA, FILES, TOMORROW, "granted");
-			desk().end(ADMIN, ANA, FILES, reason);
+			exceptions().grant(ADMIN, ANA, FILES, TOMORROW, "granted");
+			exceptions().end(ADMIN, ANA, FILES, reason);
 		});
 		return places;
 	}

@@ -13,7 +13,7 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.store.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,14 +24,10 @@ class AliasIdentityTests {
 
 	private static final PersonId JURGEN = new PersonId(1);
 
+	@AutoClose
 	private final TestDatabase database = TestDatabase.hsqldb();
 
 	private final SignInIdentity identity = new AliasIdentity(this.database.people());
-
-	@AfterEach
-	void close() {
-		this.database.close();
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Jürgen", "JÜRGEN", "jurgen", " jürgen ", "j.müller", "J.MULLER", "Ｊ.müller" })

@@ -12,7 +12,7 @@ import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
@@ -22,6 +22,7 @@ abstract class SharedContract {
 
 	static final Instant NOW = Instant.parse("2026-03-01T10:15:30.123456Z");
 
+	@AutoClose
 	final TestStores stores;
 
 	SharedContract(TestStores stores) {
@@ -31,11 +32,6 @@ abstract class SharedContract {
 	@BeforeEach
 	void empty() {
 		this.stores.empty();
-	}
-
-	@AfterAll
-	void close() {
-		this.stores.close();
 	}
 
 	PersonId add(String uid, String givenName, String familyName) {

@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.store.room.TakenNumbers;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,6 +23,7 @@ class TakenNumbersTests {
 
 	private static final String SCANNED = "select seq_tup_read from pg_stat_xact_user_tables where relname = ?";
 
+	@AutoClose
 	private final TestDatabase database = TestDatabase.postgresql();
 
 	private final Jdbc jdbc = new Jdbc(this.database.dataSource(), this.database.transactionManager());
@@ -32,11 +33,6 @@ class TakenNumbersTests {
 	private final List<PersonalMeetingId> many = LongStream.range(0, 5_000)
 		.mapToObj((one) -> new PersonalMeetingId(4_000_000_000L + one))
 		.toList();
-
-	@AfterAll
-	void close() {
-		this.database.close();
-	}
 
 	/**
 	 * PostgreSQL keeps the plan of a query that is repeated, even after its tables have

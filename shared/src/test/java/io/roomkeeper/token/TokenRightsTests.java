@@ -17,7 +17,7 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.signin.CurrentRoles;
 import io.roomkeeper.signin.RoleGroups;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,12 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class TokenRightsTests {
 
+	@AutoClose
 	private final TokenFixture fixture = new TokenFixture();
-
-	@AfterEach
-	void close() {
-		this.fixture.close();
-	}
 
 	@ParameterizedTest(name = "{0}, directory {1}")
 	@CsvSource(delimiter = '|', textBlock = """

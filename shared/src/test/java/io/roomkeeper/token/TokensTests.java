@@ -12,7 +12,7 @@ import io.roomkeeper.access.TokenFixture;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +31,7 @@ class TokensTests {
 
 	private static final Optional<Instant> TOMORROW = Optional.of(NOW.plusSeconds(86_400));
 
+	@AutoClose
 	private final TokenFixture fixture = new TokenFixture();
 
 	private final Tokens tokens = this.fixture.tokens;
@@ -40,11 +41,6 @@ class TokensTests {
 		this.fixture.add("ana", "admins");
 		this.fixture.add("nikos", "helpdesk");
 		this.fixture.add("bo");
-	}
-
-	@AfterEach
-	void close() {
-		this.fixture.close();
 	}
 
 	private IssuedToken ofAna(Role role) {

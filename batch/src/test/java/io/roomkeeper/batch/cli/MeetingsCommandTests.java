@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.roomkeeper.run.JobName;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +30,7 @@ class MeetingsCommandTests {
 	@RegisterExtension
 	final TestCommands commands = new TestCommands();
 
+	@AutoClose
 	private TestRoomkeeper roomkeeper;
 
 	@BeforeEach
@@ -38,11 +39,6 @@ class MeetingsCommandTests {
 		this.roomkeeper.run(JobName.SYNC);
 		this.roomkeeper.release();
 		this.commands.set(this.roomkeeper.properties());
-	}
-
-	@AfterEach
-	void stop() {
-		this.roomkeeper.close();
 	}
 
 	@Test

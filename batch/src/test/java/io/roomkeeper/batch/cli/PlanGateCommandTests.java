@@ -16,7 +16,7 @@ import io.roomkeeper.change.planning.RoomPlanner;
 import io.roomkeeper.roster.Selection;
 import io.roomkeeper.roster.SelectionParser;
 import io.roomkeeper.run.JobName;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,6 +38,7 @@ class PlanGateCommandTests {
 	@RegisterExtension
 	final TestCommands commands = new TestCommands();
 
+	@AutoClose
 	private TestRoomkeeper roomkeeper;
 
 	private ChangePlan plan;
@@ -50,11 +51,6 @@ class PlanGateCommandTests {
 			.reissue(ADAS_TOKEN, new RoomPlanRequest(this.roomkeeper.get(SelectionParser.class).parse("cy"),
 					Selection.ALL, "cy", "number was published", PlanTiming.AT_ONCE));
 		this.roomkeeper.release();
-	}
-
-	@AfterEach
-	void stop() {
-		this.roomkeeper.close();
 	}
 
 	@Test

@@ -2,7 +2,7 @@ package io.roomkeeper.batch.cli;
 
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,16 +19,12 @@ class PublishingWorkerTests {
 	@TempDir
 	Path folder;
 
+	@AutoClose
 	private SharedPublishing publishing;
 
 	@BeforeEach
 	void start() {
 		this.publishing = new SharedPublishing(this.folder);
-	}
-
-	@AfterEach
-	void stop() {
-		this.publishing.close();
 	}
 
 	/** The worker is paused after it has sent a change, which the directory gets late. */

@@ -13,7 +13,7 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.run.JobName;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +32,7 @@ class ReinviteCommandTests {
 	@RegisterExtension
 	final TestCommands commands = new TestCommands();
 
+	@AutoClose
 	private TestRoomkeeper roomkeeper;
 
 	@BeforeEach
@@ -43,11 +44,6 @@ class ReinviteCommandTests {
 		SampleMeetings.changeNumber(this.roomkeeper, Actor.operator("test"), ada, 3_456_719_027L);
 		this.roomkeeper.release();
 		this.commands.set(this.roomkeeper.properties());
-	}
-
-	@AfterEach
-	void stop() {
-		this.roomkeeper.close();
 	}
 
 	@Test

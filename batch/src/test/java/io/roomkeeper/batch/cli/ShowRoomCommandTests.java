@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import io.roomkeeper.run.JobName;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +24,7 @@ class ShowRoomCommandTests {
 	@RegisterExtension
 	final TestCommands commands = new TestCommands();
 
+	@AutoClose
 	private TestRoomkeeper roomkeeper;
 
 	@BeforeEach
@@ -32,11 +33,6 @@ class ShowRoomCommandTests {
 		this.roomkeeper.run(JobName.SYNC);
 		this.roomkeeper.release();
 		this.commands.set(this.roomkeeper.properties());
-	}
-
-	@AfterEach
-	void stop() {
-		this.roomkeeper.close();
 	}
 
 	@Test

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +26,7 @@ class TokenCommandTests {
 	@RegisterExtension
 	final TestCommands commands = new TestCommands();
 
+	@AutoClose
 	private TestRoomkeeper roomkeeper;
 
 	@BeforeEach
@@ -33,11 +34,6 @@ class TokenCommandTests {
 		this.roomkeeper = TestRoomkeeper.start(this.folder.resolve("data"), Map.of());
 		this.roomkeeper.release();
 		this.commands.set(this.roomkeeper.properties());
-	}
-
-	@AfterEach
-	void stop() {
-		this.roomkeeper.close();
 	}
 
 	@Test

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,16 +23,12 @@ class WorkerTests {
 	@TempDir
 	Path folder;
 
+	@AutoClose
 	private SharedSweep sweep;
 
 	@BeforeEach
 	void start() {
 		this.sweep = new SharedSweep(this.folder);
-	}
-
-	@AfterEach
-	void stop() {
-		this.sweep.close();
 	}
 
 	@Test

@@ -20,7 +20,7 @@ import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.store.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,14 +32,10 @@ class NightlyMonitorTests {
 	private static final Account ACCOUNT = new Account(Plan.EDUCATION, ZoneOffset.UTC,
 			URI.create("https://rooms.example.org"), "");
 
+	@AutoClose
 	private final TestDatabase database = TestDatabase.hsqldb();
 
 	private final Runs runs = this.database.runs();
-
-	@AfterEach
-	void close() {
-		this.database.close();
-	}
 
 	@Test
 	void waitsForTwoHours() {

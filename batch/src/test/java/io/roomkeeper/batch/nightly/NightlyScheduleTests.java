@@ -20,7 +20,7 @@ import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +33,7 @@ class NightlyScheduleTests {
 	@TempDir
 	Path folder;
 
+	@AutoClose
 	TestRoomkeeper roomkeeper;
 
 	/** The database to work on; the embedded one by default. */
@@ -50,11 +51,6 @@ class NightlyScheduleTests {
 	@BeforeEach
 	void start() {
 		this.roomkeeper = TestRoomkeeper.start(this.folder.resolve("data"), database());
-	}
-
-	@AfterEach
-	void stop() {
-		this.roomkeeper.close();
 	}
 
 	@Test

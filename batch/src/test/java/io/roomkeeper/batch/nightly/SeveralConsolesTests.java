@@ -26,7 +26,7 @@ import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.run.StopRequests;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,16 +42,12 @@ class SeveralConsolesTests {
 	@TempDir
 	Path folder;
 
+	@AutoClose
 	private TestRoomkeeper roomkeeper;
 
 	@BeforeEach
 	void start() {
 		this.roomkeeper = TestRoomkeeper.start(this.folder.resolve("data"), Map.of());
-	}
-
-	@AfterEach
-	void stop() {
-		this.roomkeeper.close();
 	}
 
 	private Runs runs() {

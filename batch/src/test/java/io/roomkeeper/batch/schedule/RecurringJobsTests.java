@@ -12,7 +12,7 @@ import io.roomkeeper.database.DatabaseClock;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.store.TestDatabase;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +22,7 @@ class RecurringJobsTests {
 
 	private static final Interval HOUR = new Interval(Duration.ofHours(1));
 
+	@AutoClose
 	private final TestDatabase database = open();
 
 	private final Jdbc jdbc = new Jdbc(this.database.dataSource(), this.database.transactionManager());
@@ -30,11 +31,6 @@ class RecurringJobsTests {
 
 	TestDatabase open() {
 		return TestDatabase.hsqldb();
-	}
-
-	@AfterEach
-	void close() {
-		this.database.close();
 	}
 
 	@Test

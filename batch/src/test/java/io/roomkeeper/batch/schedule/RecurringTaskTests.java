@@ -20,7 +20,7 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.store.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +36,7 @@ class RecurringTaskTests {
 	/** Noon in Berlin, the day before the clocks skip an hour. */
 	private static final Instant NOON = Instant.parse("2026-03-28T11:00:00Z");
 
+	@AutoClose
 	private final TestDatabase database = open();
 
 	private final Jdbc jdbc = new Jdbc(this.database.dataSource(), this.database.transactionManager());
@@ -57,11 +58,6 @@ class RecurringTaskTests {
 	@BeforeEach
 	void set() {
 		this.clock.set(NOON);
-	}
-
-	@AfterEach
-	void close() {
-		this.database.close();
 	}
 
 	@Test

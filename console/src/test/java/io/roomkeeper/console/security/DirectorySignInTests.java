@@ -25,7 +25,7 @@ import io.roomkeeper.signin.SignInThrottle;
 import io.roomkeeper.signin.TypedNames;
 import io.roomkeeper.store.TestDatabase;
 import io.roomkeeper.text.Message;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -40,6 +40,7 @@ class DirectorySignInTests {
 
 	private final SmallDirectory directory = new SmallDirectory();
 
+	@AutoClose
 	private final TestDatabase database = TestDatabase.hsqldb();
 
 	private final BreakGlass breakGlass = new BreakGlass("glass",
@@ -53,11 +54,6 @@ class DirectorySignInTests {
 			new BreakGlassSignIn(this.breakGlass, this.database.auditTrail(), Clock.systemUTC()),
 			new SignInNotes(new AccessTrail(this.database.auditTrail(), Clock.systemUTC()),
 					new TypedNames(new PersonLookup(this.database.people()), this.breakGlass)));
-
-	@AfterEach
-	void close() {
-		this.database.close();
-	}
 
 	@Test
 	void grantsTheRolesOfThePersonsGroups() {

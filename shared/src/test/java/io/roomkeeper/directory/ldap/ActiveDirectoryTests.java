@@ -12,7 +12,7 @@ import io.roomkeeper.directory.DirectoryReading;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.UserDirectory.GroupName;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +30,7 @@ class ActiveDirectoryTests {
 
 	private static final int DISABLED = 514;
 
+	@AutoClose
 	@SuppressWarnings("NullAway.Init")
 	private static ActiveDirectoryLike server;
 
@@ -39,11 +40,6 @@ class ActiveDirectoryTests {
 				+ person("cleo", 1, 1003, 600, USUAL) + person("gone", 1, 1004, 600, DISABLED)
 				+ person("foreign", 2, 1005, 513, USUAL) + group("everybody", 513) + group("few", 600, "ada")
 				+ group("many", 601, "m1", "m2", "m3", "m4", "m5", "m6", "ada") + group("outer", 602, "everybody"));
-	}
-
-	@AfterAll
-	static void stop() {
-		server.close();
 	}
 
 	@Test

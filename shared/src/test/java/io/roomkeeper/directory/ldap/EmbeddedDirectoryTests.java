@@ -4,22 +4,18 @@ import java.io.StringReader;
 import java.util.Map;
 
 import io.roomkeeper.directory.ldap.connection.DirectorySettings;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 
 class EmbeddedDirectoryTests extends UserDirectoryContract {
 
+	@AutoClose
 	private EmbeddedDirectory server;
 
 	@BeforeAll
 	void start() {
 		this.server = EmbeddedDirectory.start(SmallOrganisation.BASE,
 				new StringReader(SmallOrganisation.ldif() + SmallOrganisation.crowd(CROWD)));
-	}
-
-	@AfterAll
-	void stop() {
-		this.server.close();
 	}
 
 	@Override

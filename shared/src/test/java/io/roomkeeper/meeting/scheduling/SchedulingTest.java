@@ -26,7 +26,7 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.store.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
@@ -56,6 +56,7 @@ abstract class SchedulingTest {
 
 	static final PersonRef BOBS = PersonRef.of(new Uid("bob"));
 
+	@AutoClose
 	final TestDatabase database = TestDatabase.hsqldb();
 
 	SchedulingServices services = new SchedulingServices(this.database, NOW);
@@ -81,11 +82,6 @@ abstract class SchedulingTest {
 		DirectoryUser seen = new DirectoryUser(new DirectoryId("id of " + uid), "uid=" + uid, new Uid(uid), uid, uid,
 				uid, Optional.empty(), Licence.LICENSED, Optional.empty(), Optional.empty());
 		this.database.people().add(List.of(new Person(id, seen, Optional.empty())), NOW);
-	}
-
-	@AfterAll
-	void close() {
-		this.database.close();
 	}
 
 	void set(SettingKey key, SettingValue value) {

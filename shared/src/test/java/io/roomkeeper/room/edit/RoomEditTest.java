@@ -10,7 +10,7 @@ import io.roomkeeper.reinvite.RoomServices;
 import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.passcode.PasscodePolicy;
 import io.roomkeeper.store.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
@@ -24,6 +24,7 @@ abstract class RoomEditTest {
 
 	static final PersonRef ANAS = RoomServices.ANAS;
 
+	@AutoClose
 	final TestDatabase database = TestDatabase.hsqldb();
 
 	RoomServices services = new RoomServices(this.database);
@@ -35,11 +36,6 @@ abstract class RoomEditTest {
 		this.services = new RoomServices(this.database);
 		this.services.fill();
 		this.editing = editing(this.services, RoomServices.ACCOUNT);
-	}
-
-	@AfterAll
-	void close() {
-		this.database.close();
 	}
 
 	RoomEditRules rules(RoomServices parts, Account account) {

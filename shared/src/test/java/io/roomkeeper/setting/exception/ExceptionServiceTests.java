@@ -39,7 +39,7 @@ import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.store.TestStores;
 import io.roomkeeper.store.memory.MemoryStores;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -68,19 +68,20 @@ class ExceptionServiceTests {
 
 	private static final Uid ANAS_UID = new Uid("ana");
 
+	@AutoClose
 	private final TestStores stores = new MemoryStores();
 
 	private SettingFixture services = services(NOW);
 
 	private SettingsService settings = this.services.settings;
 
-	private ExceptionService desk = desk(NOW);
+	private ExceptionService exceptions = exceptions(NOW);
 
 	private SettingsService service(Instant now) {
 		return services(now).settings;
 	}
 
-	private ExceptionService desk(Instant now) {
+	private ExceptionService exceptions(Instant now) {
 		return this.services.exceptions(new ExceptionPolicy(Set.of(CHAT), Duration.ofDays(7)),
 				Clock.fixed(now, ZoneOffset.UTC));
 	}
@@ -95,7 +96,7 @@ class ExceptionServiceTests {
 		this.stores.empty();
 		this.services = services(NOW);
 		this.settings = this.services.settings;
-		this.desk = desk(NOW);
+		this.exceptions = exceptions(NOW);
 		for (String uid : List.of("ana", "peter")) {
 			PersonId id = this.stores.people().allot(1);
 			DirectoryUser seen = new DirectoryUser(new DirectoryId("id of " + uid), "uid=" + uid, new Uid(uid), uid,
@@ -111,26 +112,21 @@ class ExceptionServiceTests {
 				Optional.empty(), noExceptions, "exam season"));
 	}
 
-	@AfterAll
-	void close() {
-		this.stores.close();
-	}
-
 	private boolean locked(SettingKey key) {
 		return this.settings.explain(ADMIN, PersonRef.of(ANAS_UID), key, Optional.empty()).locked();
 	}
 
 	@Test
 	void unlocksThePersonOnceAnAdminGrantsTheRequest() {
-		ExceptionRequest asked = this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
+		ExceptionRequest asked = this.exceptions.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 		assertThat(locked(FILES)).isTrue();
-		assertThat(this.desk.countOpen(HELPDESK)).isEqualTo(1);
+		assertThat(this.exceptions.countOpen(HELPDESK)).isEqualTo(1);
 
-		this.desk.decide(ADMIN, asked.id(), true, "");
+		this.exceptions.decide(ADMIN, asked.id(), true, "");
 
 		assertThat(locked(FILES)).isFalse();
-		assertThat(this.desk.open(ADMIN)).isEmpty();
-		assertThat(this.desk.active(ANA, PersonRef.of(ANAS_UID), FILES)).hasValueSatisfying((lent) -> {
+		assertThat(this.exceptions.open(ADMIN)).isEmpty();
+		assertThat(this.exceptions.active(ANA, PersonRef.of(ANAS_UID), FILES)).hasValueSatisfying((lent) -> {
 			assertThat(lent.until()).isEqualTo(TOMORROW);
 			assertThat(lent.reason()).isEqualTo("oral exam");
 		});
@@ -139,98 +135,102 @@ class ExceptionServiceTests {
 
 	@Test
 	void keepsTheLockIfTheRequestIsRefused() {
-		ExceptionRequest asked = this.desk.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
+		ExceptionRequest asked = this.exceptions.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 
-		this.desk.decide(ADMIN, asked.id(), false, "use links");
+		this.exceptions.decide(ADMIN, asked.id(), false, "use links");
 
 		assertThat(locked(FILES)).isTrue();
-		assertThat(this.desk.pending(ANA, PersonRef.of(ANAS_UID), FILES)).isEmpty();
+		assertThat(this.exceptions.pending(ANA, PersonRef.of(ANAS_UID), FILES)).isEmpty();
 		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> this.desk.decide(ADMIN, asked.id(), true, ""));
+			.isThrownBy(() -> this.exceptions.decide(ADMIN, asked.id(), true, ""));
 	}
 
 	@Test
 	void refusesAnExceptionFromALockThatAllowsNone() {
 		lock(FILES, true);
 
-		refused(ReasonCode.NO_EXCEPTIONS, () -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "please"));
-		refused(ReasonCode.NO_EXCEPTIONS, () -> this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, ""));
-		assertThat(this.desk.obstacle(ANA, PersonRef.of(ANAS_UID), FILES)).contains(ReasonCode.NO_EXCEPTIONS);
+		refused(ReasonCode.NO_EXCEPTIONS,
+				() -> this.exceptions.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "please"));
+		refused(ReasonCode.NO_EXCEPTIONS,
+				() -> this.exceptions.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, ""));
+		assertThat(this.exceptions.obstacle(ANA, PersonRef.of(ANAS_UID), FILES)).contains(ReasonCode.NO_EXCEPTIONS);
 	}
 
 	@Test
 	void refusesAnExceptionIfNoLockOfTheAccountOrAGroupApplies() {
 		this.settings.clear(ADMIN, new Scope.Account(), FILES, AssignmentSlot.VALUE, "");
 		refused(ReasonCode.NOTHING_TO_LIFT,
-				() -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "please"));
+				() -> this.exceptions.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "please"));
 
 		Scope ana = this.settings.scopeOf(PersonRef.of(ANAS_UID));
 		this.settings.assign(ADMIN, ProposedAssignment.locked(ana, FILES, SettingValue.OFF, Optional.empty(), ""));
-		refused(ReasonCode.USER_LOCK, () -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "please"));
+		refused(ReasonCode.USER_LOCK,
+				() -> this.exceptions.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "please"));
 	}
 
 	@Test
 	void letsHelpdeskGrantWhatThePolicyListsForItsMaximumDuration() {
-		this.desk.grant(HELPDESK, PersonRef.of(ANAS_UID), CHAT, NOW.plus(Duration.ofDays(7)), "trial");
+		this.exceptions.grant(HELPDESK, PersonRef.of(ANAS_UID), CHAT, NOW.plus(Duration.ofDays(7)), "trial");
 
 		assertThat(locked(CHAT)).isFalse();
-		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(
-				() -> this.desk.grant(HELPDESK, PersonRef.of(ANAS_UID), CHAT, NOW.plus(Duration.ofDays(8)), "trial"))
+		assertThatExceptionOfType(InvalidInputException.class)
+			.isThrownBy(() -> this.exceptions.grant(HELPDESK, PersonRef.of(ANAS_UID), CHAT,
+					NOW.plus(Duration.ofDays(8)), "trial"))
 			.withMessageContaining("at most 7 days");
-		this.desk.end(HELPDESK, PersonRef.of(ANAS_UID), CHAT, "done");
+		this.exceptions.end(HELPDESK, PersonRef.of(ANAS_UID), CHAT, "done");
 		assertThat(service(NOW.plusSeconds(1)).explain(ADMIN, PersonRef.of(ANAS_UID), CHAT, Optional.empty()).locked())
 			.isTrue();
 	}
 
 	@Test
 	void letsEachRoleDoOnlyWhatItMay() {
-		ExceptionRequest asked = this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
+		ExceptionRequest asked = this.exceptions.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 
-		denied(() -> this.desk.ask(PETER, PersonRef.of(ANAS_UID), FILES, TOMORROW, "mischief"));
+		denied(() -> this.exceptions.ask(PETER, PersonRef.of(ANAS_UID), FILES, TOMORROW, "mischief"));
 		for (Actor actor : List.of(ANA, PETER, HELPDESK)) {
-			denied(() -> this.desk.grant(actor, PersonRef.of(ANAS_UID), FILES, TOMORROW, ""));
-			denied(() -> this.desk.decide(actor, asked.id(), true, ""));
-			denied(() -> this.desk.decide(actor, asked.id(), false, ""));
-			denied(() -> this.desk.end(actor, PersonRef.of(ANAS_UID), FILES, ""));
-			denied(() -> this.desk.lapse(actor, NOW));
+			denied(() -> this.exceptions.grant(actor, PersonRef.of(ANAS_UID), FILES, TOMORROW, ""));
+			denied(() -> this.exceptions.decide(actor, asked.id(), true, ""));
+			denied(() -> this.exceptions.decide(actor, asked.id(), false, ""));
+			denied(() -> this.exceptions.end(actor, PersonRef.of(ANAS_UID), FILES, ""));
+			denied(() -> this.exceptions.lapse(actor, NOW));
 		}
 		for (Actor actor : List.of(ANA, PETER)) {
-			denied(() -> this.desk.open(actor));
-			denied(() -> this.desk.running(actor));
-			denied(() -> this.desk.grant(actor, PersonRef.of(ANAS_UID), CHAT, TOMORROW, ""));
+			denied(() -> this.exceptions.open(actor));
+			denied(() -> this.exceptions.running(actor));
+			denied(() -> this.exceptions.grant(actor, PersonRef.of(ANAS_UID), CHAT, TOMORROW, ""));
 		}
-		denied(() -> this.desk.pending(PETER, PersonRef.of(ANAS_UID), FILES));
-		assertThat(this.desk.open(HELPDESK)).containsExactly(asked);
+		denied(() -> this.exceptions.pending(PETER, PersonRef.of(ANAS_UID), FILES));
+		assertThat(this.exceptions.open(HELPDESK)).containsExactly(asked);
 	}
 
 	@Test
 	void allowsOneRequestAtATimeAndRequiresAReason() {
 		assertThatExceptionOfType(InvalidInputException.class)
-			.isThrownBy(() -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, " "));
+			.isThrownBy(() -> this.exceptions.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, " "));
 		assertThatExceptionOfType(InvalidInputException.class)
-			.isThrownBy(() -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, NOW, "late"));
-		this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
+			.isThrownBy(() -> this.exceptions.ask(ANA, PersonRef.of(ANAS_UID), FILES, NOW, "late"));
+		this.exceptions.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 
 		assertThatExceptionOfType(AlreadyAskedException.class)
-			.isThrownBy(() -> this.desk.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "again"))
-			.withMessageContaining("'ana' has already asked");
+			.isThrownBy(() -> this.exceptions.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "again"))
+			.withMessageContaining("'ana' has already requested");
 	}
 
 	@Test
 	void decidesARequestWhenSomebodyGrantsTheException() {
-		this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
+		this.exceptions.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 
-		this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "by phone");
+		this.exceptions.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "by phone");
 
-		assertThat(this.desk.open(ADMIN)).isEmpty();
+		assertThat(this.exceptions.open(ADMIN)).isEmpty();
 	}
 
 	@Test
 	void recordsEachStepWithItsOrigin() {
-		ExceptionRequest first = this.desk.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
-		this.desk.decide(ADMIN, first.id(), false, "use links");
-		this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "well then");
-		desk(TOMORROW).lapse(Actor.operator("nightly").from(Origin.NIGHTLY), TOMORROW);
+		ExceptionRequest first = this.exceptions.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
+		this.exceptions.decide(ADMIN, first.id(), false, "use links");
+		this.exceptions.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "well then");
+		exceptions(TOMORROW).lapse(Actor.operator("nightly").from(Origin.NIGHTLY), TOMORROW);
 
 		assertThat(this.stores.auditTrail().latest(Long.MAX_VALUE, 4).reversed())
 			.extracting(AuditEntry::kind, AuditEntry::actor, AuditEntry::origin)
@@ -242,14 +242,14 @@ class ExceptionServiceTests {
 	void appliesEachStepToTheIndexWithoutRebuildingIt() {
 		Population built = this.settings.population(ADMIN).population();
 
-		ExceptionRequest first = this.desk.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
-		this.desk.decide(ADMIN, first.id(), false, "use links");
-		this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "well then");
+		ExceptionRequest first = this.exceptions.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
+		this.exceptions.decide(ADMIN, first.id(), false, "use links");
+		this.exceptions.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "well then");
 		assertThat(free(this.settings, NOW)).isOne();
-		this.desk.end(ADMIN, PersonRef.of(ANAS_UID), FILES, "enough");
+		this.exceptions.end(ADMIN, PersonRef.of(ANAS_UID), FILES, "enough");
 		assertThat(free(this.settings, NOW.plusSeconds(1))).isZero();
-		this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "once more");
-		this.desk.lapse(Actor.operator("nightly"), TOMORROW);
+		this.exceptions.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "once more");
+		this.exceptions.lapse(Actor.operator("nightly"), TOMORROW);
 
 		assertThat(this.settings.population(ADMIN).population()).isSameAs(built);
 		assertThat(free(this.settings, TOMORROW)).isZero();

@@ -14,7 +14,7 @@ import io.roomkeeper.directory.ldap.LdapUserDirectory;
 import io.roomkeeper.directory.ldap.SmallOrganisation;
 import io.roomkeeper.directory.ldap.TestSettings;
 import io.roomkeeper.directory.ldap.connection.DirectorySettings;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,17 +22,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 public class LdapDoctorTests {
 
+	@AutoClose
 	@SuppressWarnings("NullAway.Init")
 	private static EmbeddedDirectory server;
 
 	@BeforeAll
 	static void start() {
 		server = EmbeddedDirectory.start(SmallOrganisation.BASE, new StringReader(SmallOrganisation.ldif()));
-	}
-
-	@AfterAll
-	static void stop() {
-		server.close();
 	}
 
 	@Test
