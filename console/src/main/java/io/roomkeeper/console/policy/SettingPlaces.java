@@ -52,15 +52,20 @@ final class SettingPlaces {
 
 	private final Map<String, String> authors;
 
+	private final Instant now;
+
 	private final Reader reader = Reader.current();
 
 	/**
 	 * @param groups all groups
 	 * @param summary the data to show
+	 * @param now the moment whose locks count
 	 */
-	SettingPlaces(LevelNames names, People people, PersonLookup authors, List<Group> groups, SettingSummary summary) {
+	SettingPlaces(LevelNames names, People people, PersonLookup authors, List<Group> groups, SettingSummary summary,
+			Instant now) {
 		this.names = names;
 		this.summary = summary;
+		this.now = now;
 		this.groups = groups.stream().collect(Collectors.toMap(Group::id, (group) -> group));
 		this.persons = people.all(
 				Stream
@@ -139,7 +144,7 @@ final class SettingPlaces {
 	private ListItem row(Component place, Assignment set) {
 		Span value = new Span(value(set.value()));
 		value.addClassName("setting-value");
-		boolean locked = set.lockedAt(Instant.now());
+		boolean locked = set.lockedAt(this.now);
 		Span lock = new Span(new Span(translate(locked ? "setting.lock" : "setting.open")));
 		lock.addClassNames("marker", locked ? "attention" : "plain");
 		if (locked) {
@@ -156,7 +161,7 @@ final class SettingPlaces {
 	}
 
 	private boolean accountLocks() {
-		return this.summary.account().filter((set) -> set.lockedAt(Instant.now())).isPresent();
+		return this.summary.account().filter((set) -> set.lockedAt(this.now)).isPresent();
 	}
 
 	private String origin(Assignment set) {

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.policy;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,12 +64,14 @@ class SettingSummaryView extends Page implements BeforeEnterObserver {
 
 	private final transient PersonLookup lookup;
 
+	private final transient Clock clock;
+
 	private final transient Reader reader = Reader.current();
 
 	private final Div content = new Div();
 
 	SettingSummaryView(PolicyReview review, GroupOrder groupOrder, MissingGroups missingGroups, SettingCatalog catalog,
-			CurrentActor actor, People people, PersonLookup lookup) {
+			CurrentActor actor, People people, PersonLookup lookup, Clock clock) {
 		this.review = review;
 		this.groupOrder = groupOrder;
 		this.missingGroups = missingGroups;
@@ -76,6 +79,7 @@ class SettingSummaryView extends Page implements BeforeEnterObserver {
 		this.actor = actor;
 		this.people = people;
 		this.lookup = lookup;
+		this.clock = clock;
 		addComponentAsFirst(new Back("account/settings", getTranslation("policy.account.title")));
 		this.content.addClassName("stack");
 		add(this.content);
@@ -97,7 +101,7 @@ class SettingSummaryView extends Page implements BeforeEnterObserver {
 		SettingTexts texts = SettingTexts.in(getLocale());
 		SettingPlaces places = new SettingPlaces(
 				new LevelNames(this.groupOrder, this.missingGroups, this.catalog, this.actor), this.people, this.lookup,
-				this.groupOrder.all(this.actor.get()), summary);
+				this.groupOrder.all(this.actor.get()), summary, this.clock.instant());
 		setHeading(texts.name(definition.key()));
 		List<Component> lead = new ArrayList<>(List.of(new Span(texts.help(definition.key()))));
 		definition.recommended()
