@@ -76,7 +76,7 @@ class NightlyReportTests extends JobTests {
 		assertThat(report.date()).isEqualTo(YEAR_LATER);
 		assertThat(texts(report, ReportSection.DONE)).contains(
 				"3 people were read from the directory: 0 new, 0 changed, 0 no longer there.",
-				"2 rooms expired after 365 days without a meeting.", "1 owner was warned that their room expires.");
+				"2 rooms expired after 365 days without use.", "1 owner was warned that their room expires.");
 		assertThat(texts(report, ReportSection.ATTENTION)).isEmpty();
 		assertThat(texts(report, ReportSection.NEXT)).contains("2027-03-02: 1 owner is warned.",
 				"2027-03-03 to 2027-03-08: 1 room expires.");
@@ -94,8 +94,7 @@ class NightlyReportTests extends JobTests {
 		assertThat(texts(report(night), ReportSection.ATTENTION)).singleElement()
 			.asString()
 			.startsWith("The sync failed. ");
-		assertThat(texts(report(night), ReportSection.DONE))
-			.contains("3 rooms expired after 365 days without a meeting.");
+		assertThat(texts(report(night), ReportSection.DONE)).contains("3 rooms expired after 365 days without use.");
 	}
 
 	@Test

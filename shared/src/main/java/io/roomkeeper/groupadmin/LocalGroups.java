@@ -80,7 +80,7 @@ public final class LocalGroups {
 		int last = this.order.all(actor).size() + 1;
 		if (place < 1 || place > last) {
 			throw new InvalidInputException(
-					FailureText.of("group.place", Argument.number(place), Argument.number(last)));
+					FailureText.of("group.priority", Argument.number(place), Argument.number(last)));
 		}
 		GroupId made = create(actor, name);
 		if (place < last) {

@@ -48,16 +48,17 @@ public class OpenApiConfiguration {
 			.info(new Info().title("Roomkeeper")
 				.version("1")
 				.summary("Manages the personal meeting rooms of an organisation")
-				.description("""
-						Every request carries a token as `Authorization: Bearer TOKEN`; an admin makes one with \
-						`./roomkeeper token create`. Whatever is not done is answered with a problem (RFC 9457), whose \
-						`code` says which one. Fields may be added; none is taken away under /api/v1.""")
+				.description(
+						"""
+								Every request carries a token as `Authorization: Bearer TOKEN`. An admin makes tokens on the page \
+								Tokens or with `./roomkeeper token create`. A request that fails gets a problem (RFC 9457), whose \
+								`code` tells the reason. Fields may be added; none is removed under /api/v1.""")
 				.license(new License().name("Apache-2.0").identifier("Apache-2.0")))
 			.servers(List.of(new Server().url("/").description("This console")))
 			.components(new Components().addSecuritySchemes(BEARER,
 					new SecurityScheme().type(SecurityScheme.Type.HTTP)
 						.scheme("bearer")
-						.description("A token that acts for a person, with the role admin, helpdesk or usage")))
+						.description("A token that acts for a person or for a service")))
 			.addSecurityItem(new SecurityRequirement().addList(BEARER));
 	}
 

@@ -31,7 +31,7 @@ record ReportResponse(@Schema(requiredMode = REQUIRED, description = "The number
 	@Schema(name = "ReportLine", description = "A line of a report")
 	record Line(
 			@Schema(requiredMode = REQUIRED, description = "One or a few sentences",
-					example = "12 rooms expired after 365 days without a meeting.") String text,
+					example = "12 rooms expired after 365 days without use.") String text,
 			@Schema(requiredMode = REQUIRED, description = "The path of the page that shows more; may be empty",
 					example = "/runs/13") String page) {
 
