@@ -97,12 +97,6 @@ public final class PlanReader {
 		return this.plans.touching(id).stream().filter((other) -> !other.equals(id)).collect(Collectors.toSet());
 	}
 
-	/** Counts the plans that wait for approval. */
-	public int awaitingApproval(Actor actor) {
-		requireReader(actor);
-		return this.plans.count(PlanStatus.AWAITING_APPROVAL);
-	}
-
 	private static void requireReader(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 	}

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Removes other accounts' access to a folder and everything in it. */
-public final class FileModes {
+final class FileModes {
 
 	private static final Logger LOG = LoggerFactory.getLogger(FileModes.class);
 
@@ -32,7 +32,7 @@ public final class FileModes {
 	 * already restricted, and does not follow links.
 	 * @throws FixableException if a file belongs to another account
 	 */
-	public static void keepToOwner(Path folder) throws IOException {
+	static void keepToOwner(Path folder) throws IOException {
 		if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")
 				|| OWNER.containsAll(Files.getPosixFilePermissions(folder))) {
 			return;

@@ -9,6 +9,6 @@ import java.util.Optional;
  * @param domains the domains to one of which their mail address must belong; empty if any
  * will do
  */
-public record Admission(boolean signIn, Optional<MailDomains> domains) {
+record Admission(boolean signIn, Optional<MailDomains> domains) {
 
 }

@@ -12,9 +12,9 @@ import java.time.Duration;
  * it
  * @param window how long a wrong passcode counts
  */
-public record PasscodeLimits(int perRoomAndNetwork, int perRoom, int perNetwork, Duration window) {
+record PasscodeLimits(int perRoomAndNetwork, int perRoom, int perNetwork, Duration window) {
 
 	/** Ten a quarter of an hour from one network, and thirty from strangers together. */
-	public static final PasscodeLimits DEFAULT = new PasscodeLimits(10, 30, 300, Duration.ofMinutes(15));
+	static final PasscodeLimits DEFAULT = new PasscodeLimits(10, 30, 300, Duration.ofMinutes(15));
 
 }

@@ -8,14 +8,14 @@ import io.roomkeeper.text.SearchText;
  * Counts attempts with any name of a person as attempts with their uid: every spelling of
  * it, and every alias that a sync has stored.
  */
-public final class AliasIdentity implements SignInIdentity {
+final class AliasIdentity implements SignInIdentity {
 
 	private final People people;
 
 	/**
 	 * @param people whose aliases are known
 	 */
-	public AliasIdentity(People people) {
+	AliasIdentity(People people) {
 		this.people = people;
 	}
 

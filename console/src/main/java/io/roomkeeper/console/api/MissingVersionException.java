@@ -3,7 +3,7 @@ package io.roomkeeper.console.api;
 import io.roomkeeper.failure.FixableException;
 
 /** Thrown when a change does not say which version it is for. */
-public class MissingVersionException extends FixableException {
+class MissingVersionException extends FixableException {
 
 	MissingVersionException() {
 		super("The header If-Match is missing",

@@ -19,7 +19,7 @@ import io.roomkeeper.setting.review.PeopleQuery;
  * The URLs of people by effective value:
  * {@code settings/KEY/people?value=&not=&locked=&wonBy=&group=&q=}.
  */
-public final class PolicyPaths {
+final class PolicyPaths {
 
 	private static final int LONGEST = 200;
 
@@ -27,7 +27,7 @@ public final class PolicyPaths {
 	}
 
 	/** Returns the path of the people who match a query. */
-	public static String people(PeopleQuery question) {
+	static String people(PeopleQuery question) {
 		String query = write(question).getQueryString();
 		return base(question.query().key()) + (query.isEmpty() ? "" : "?" + query);
 	}
@@ -41,7 +41,7 @@ public final class PolicyPaths {
 	 * Returns the path of the people whose effective value differs from the recommended
 	 * one.
 	 */
-	public static String exposed(SettingKey key, SettingValue recommended, Optional<GroupId> group) {
+	static String exposed(SettingKey key, SettingValue recommended, Optional<GroupId> group) {
 		return people(new PeopleQuery(PeopleQuery.about(key).query(), Optional.of(recommended), group, ""));
 	}
 

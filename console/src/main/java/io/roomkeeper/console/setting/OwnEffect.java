@@ -10,7 +10,7 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.population.BlastRadius;
 
 /** Describes the effect of a change that affects only the reader. */
-public class OwnEffect {
+class OwnEffect {
 
 	private final SettingWording wording;
 
@@ -18,13 +18,13 @@ public class OwnEffect {
 
 	private final Preview preview;
 
-	public OwnEffect(SettingWording wording, SettingKey key, Preview preview) {
+	OwnEffect(SettingWording wording, SettingKey key, Preview preview) {
 		this.wording = wording;
 		this.key = key;
 		this.preview = preview;
 	}
 
-	public List<String> sentences() {
+	List<String> sentences() {
 		List<String> sentences = new ArrayList<>();
 		if (this.preview.radius().moves().isEmpty()) {
 			sentences.add(this.wording.translate("effect.own.same"));

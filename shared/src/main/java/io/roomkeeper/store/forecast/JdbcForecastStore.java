@@ -19,7 +19,7 @@ import io.roomkeeper.room.PersonalMeetingId;
 /**
  * Counts rooms, people and numbers by the date on which a nightly job handles them.
  */
-public class JdbcForecastStore implements ForecastStore {
+class JdbcForecastStore implements ForecastStore {
 
 	/** Active rooms of present people, each with its end and the last warning for it. */
 	private static final String ROOMS = """
@@ -48,7 +48,7 @@ public class JdbcForecastStore implements ForecastStore {
 
 	private final Jdbc jdbc;
 
-	public JdbcForecastStore(Jdbc jdbc) {
+	JdbcForecastStore(Jdbc jdbc) {
 		this.jdbc = jdbc;
 	}
 

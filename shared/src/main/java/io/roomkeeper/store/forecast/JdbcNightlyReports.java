@@ -15,13 +15,13 @@ import io.roomkeeper.text.Message;
 /**
  * Stores reports in {@code nightly_report}, their lines in {@code nightly_report_line}.
  */
-public class JdbcNightlyReports implements NightlyReports {
+class JdbcNightlyReports implements NightlyReports {
 
 	private static final int TEXT_LENGTH = 4_000;
 
 	private final Jdbc jdbc;
 
-	public JdbcNightlyReports(Jdbc jdbc) {
+	JdbcNightlyReports(Jdbc jdbc) {
 		this.jdbc = jdbc;
 	}
 

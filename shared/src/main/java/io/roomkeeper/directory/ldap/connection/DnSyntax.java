@@ -7,13 +7,13 @@ import org.springframework.ldap.support.LdapUtils;
 /**
  * Checks whether every library in use accepts a text as a distinguished name (RFC 4514).
  */
-public final class DnSyntax {
+final class DnSyntax {
 
 	private DnSyntax() {
 	}
 
 	/** Returns whether the text names an entry below the root. Never throws. */
-	public static boolean isValid(String text) {
+	static boolean isValid(String text) {
 		return isPlain(text) || accepted(text);
 	}
 

@@ -12,7 +12,7 @@ import javax.naming.directory.SearchResult;
  *
  * @param delegate the answer
  */
-public record EntryEnumeration(NamingEnumeration<SearchResult> delegate) implements NamingEnumeration<NameClassPair> {
+record EntryEnumeration(NamingEnumeration<SearchResult> delegate) implements NamingEnumeration<NameClassPair> {
 
 	@Override
 	public NameClassPair next() throws NamingException {

@@ -10,7 +10,7 @@ import io.roomkeeper.text.Message;
  * Lists the values that a search leaves out or cleans, up to a limit. The listing ends
  * with a sentence that says it was cut.
  */
-public final class ValueNotes {
+final class ValueNotes {
 
 	private final int most;
 
@@ -20,7 +20,7 @@ public final class ValueNotes {
 	 * Creates an empty listing.
 	 * @param most the number of values to list
 	 */
-	public ValueNotes(int most) {
+	ValueNotes(int most) {
 		this.most = most;
 	}
 
@@ -30,7 +30,7 @@ public final class ValueNotes {
 	 * @param problem what is wrong with the value
 	 * @return the line to list; empty after the line that says that the listing was cut
 	 */
-	public Optional<RefusedEntry> add(String dn, Message problem) {
+	Optional<RefusedEntry> add(String dn, Message problem) {
 		this.count++;
 		if (this.count > this.most + 1) {
 			return Optional.empty();
