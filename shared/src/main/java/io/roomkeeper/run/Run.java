@@ -19,7 +19,7 @@ import io.roomkeeper.text.Message;
  * used
  * @param parent the nightly run of which it is a stage
  * @param stage the current stage, a key such as {@code people}, {@code groups},
- * {@code rooms}
+ * {@code expire}
  * @param expected how many items it will process in this stage, if known
  * @param done how many items it has processed in this stage
  * @param counts what it has done so far

@@ -43,7 +43,7 @@ final class PlanJob implements JobDefinition {
 
 	@Override
 	public Job build(RunRecorder run) {
-		run.stage("rooms", Optional.of((long) this.plan.effects().items()));
+		run.stage("apply", Optional.of((long) this.plan.effects().items()));
 		ItemRanges.Division division = this.execution.divide(this.plan.id(), PlanItems.ITEMS_A_CHUNK);
 		return this.parts.job(name(), run)
 			.start(this.parts.once("begin", () -> this.execution.begin(run.starter(), this.plan.id(), run.id())))

@@ -57,7 +57,7 @@ class ClosedRoomsJob implements JobDefinition {
 	@Override
 	public Job build(RunRecorder run) {
 		ClosedRooms.Extent extent = this.closed.extent(run.starter());
-		run.stage("rooms", Optional.of((long) extent.closed()));
+		run.stage("closed-rooms", Optional.of((long) extent.closed()));
 		KeysetReader<PersonId, ClosedRoom> rooms = new KeysetReader<>(
 				(after, limit) -> this.closed.page(run.starter(), after, limit), ClosedRoom::host);
 		return this.parts.job(name(), run)

@@ -64,7 +64,7 @@ class SweepJob implements JobDefinition, PartitionedJob {
 	@Override
 	public Job build(RunRecorder run) {
 		IdleRooms.Extent extent = this.idleRooms.extent(run.asOf());
-		run.stage("rooms", Optional.of((long) extent.idle()));
+		run.stage("expire", Optional.of((long) extent.idle()));
 		Step brake = this.parts.once("brake",
 				() -> run.brake(this.brakes.sweep(), extent.idle(), extent.active(), "effect.EXPIRED"));
 		List<ExecutionContext> ranges = new ArrayList<>();

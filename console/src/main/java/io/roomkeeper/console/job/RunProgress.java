@@ -43,9 +43,10 @@ class RunProgress extends Div {
 		this.figures.setText(String.join(" · ", figures(run, now)));
 	}
 
-	private String stageName(String key) {
-		String text = getTranslation("run.stage." + key);
-		return (text.startsWith("!") || text.isBlank()) ? key : text;
+	/** A process of another release may be in a stage that is unknown here. */
+	private String stageName(String stage) {
+		String text = getTranslation("run.stage." + stage);
+		return text.startsWith("!") ? getTranslation("run.stage.other") : text;
 	}
 
 	private List<String> figures(Run run, Instant now) {

@@ -39,6 +39,10 @@ class MessagesTests {
 	private static final Pattern USED = Pattern
 		.compile("(?:getTranslation|translate)\\(\\s*(?:locale,\\s*)?\"([^\"]+)\"(?!\\s*\\+)");
 
+	private static final Path JOBS = Path.of("../batch/src/main/java");
+
+	private static final Pattern STAGE = Pattern.compile("\\.stage\\(\\s*\"([^\"]+)\"");
+
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
 	private final Properties english = bundle("translations.properties");
@@ -106,7 +110,18 @@ class MessagesTests {
 
 	@Test
 	void hasEveryKeyThatTheCodeUses() throws IOException {
-		assertThat(usedKeys()).isNotEmpty().isSubsetOf(this.english.stringPropertyNames());
+		assertThat(found(USED, SOURCES)).isNotEmpty().isSubsetOf(this.english.stringPropertyNames());
+	}
+
+	@Test
+	void namesEveryStageOfAJobAndNoOther() throws IOException {
+		Set<String> stages = found(STAGE, JOBS);
+
+		assertThat(stages).contains("people", "expire");
+		assertThat(this.english.stringPropertyNames().stream().filter((key) -> key.startsWith("run.stage.")))
+			.containsExactlyInAnyOrderElementsOf(Stream.concat(stages.stream(), Stream.of("other"))
+				.map((stage) -> "run.stage." + stage)
+				.toList());
 	}
 
 	@Test
@@ -129,11 +144,11 @@ class MessagesTests {
 			.isSubsetOf(this.english.stringPropertyNames());
 	}
 
-	private static Set<String> usedKeys() throws IOException {
+	private static Set<String> found(Pattern pattern, Path sources) throws IOException {
 		Set<String> keys = new TreeSet<>();
-		try (Stream<Path> files = Files.walk(SOURCES)) {
+		try (Stream<Path> files = Files.walk(sources)) {
 			for (Path file : files.filter((path) -> path.toString().endsWith(".java")).toList()) {
-				USED.matcher(Files.readString(file)).results().map((found) -> found.group(1)).forEach(keys::add);
+				pattern.matcher(Files.readString(file)).results().map((found) -> found.group(1)).forEach(keys::add);
 			}
 		}
 		return keys;
