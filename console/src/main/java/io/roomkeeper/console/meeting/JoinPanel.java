@@ -1,5 +1,6 @@
 package io.roomkeeper.console.meeting;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,6 +13,7 @@ import io.roomkeeper.console.component.Facts;
 import io.roomkeeper.console.component.LinkLine;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PasscodeLine;
+import io.roomkeeper.console.text.WaitingRoomText;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.scheduling.JoinDetails;
 import io.roomkeeper.meeting.scheduling.WaitingRoomSource;
@@ -34,10 +36,11 @@ class JoinPanel extends Panel {
 		facts.add(getTranslation("room.link"), new LinkLine(details.link()));
 		facts.add(getTranslation("room.passcode"),
 				details
-					.passcode().<com.vaadin.flow.component.Component>map((passcode) -> reads
+					.passcode().<Component>map((passcode) -> reads
 							? new PasscodeLine(host.seen().uid(), passcode) : secondary("room.passcode.withheld"))
 					.orElseGet(() -> secondary("meeting.passcode.none")));
-		facts.add(getTranslation("meeting.waitingRoom"), waiting(waiting, WaitingRoomSource.of(waiting, details)));
+		facts.add(getTranslation("waitingRoom"),
+				new WaitingRoomText(waiting, WaitingRoomSource.of(waiting, details)));
 		add(facts, note(details));
 		if (changeable) {
 			Button revoke = new ActionButton(getTranslation("meeting.link.revoke"),
@@ -58,18 +61,6 @@ class JoinPanel extends Panel {
 		Div number = new Div(label, line);
 		number.addClassName("number");
 		return number;
-	}
-
-	private Span waiting(RoomWaiting waiting, WaitingRoomSource source) {
-		Span origin = new Span(" · " + getTranslation(switch (source) {
-			case LOCK -> "room.waiting.locked";
-			case SETTINGS -> "room.waiting.settings";
-			case ROOM -> "meeting.waitingRoom.room";
-			case MEETING -> "meeting.waitingRoom.own";
-		}));
-		origin.addClassName("secondary");
-		return new Span(new Span(getTranslation(waiting.on() ? "meeting.waitingRoom.on" : "meeting.waitingRoom.off")),
-				origin);
 	}
 
 	private Paragraph note(JoinDetails details) {

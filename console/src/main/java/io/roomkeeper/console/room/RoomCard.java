@@ -24,13 +24,14 @@ import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PasscodeLine;
 import io.roomkeeper.console.component.SecretCopyButton;
 import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.console.text.WaitingRoomText;
+import io.roomkeeper.meeting.scheduling.WaitingRoomSource;
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.QuarantinedNumber;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.room.edit.EditableRoom;
-import io.roomkeeper.room.edit.RoomWaiting;
 import io.roomkeeper.room.licence.LicenceEnd;
 
 /**
@@ -97,7 +98,9 @@ public class RoomCard extends Panel {
 				line(digits(this.room.link().map((link) -> link.name()).orElse(getTranslation("room.link.none"))),
 						"room.edit.link", LinkDialog::new));
 		facts.add(getTranslation("room.passcode"), line(passcode(), "room.edit.passcode", PasscodeDialog::new));
-		facts.add(getTranslation("room.waiting"), line(waiting(), "room.edit.waiting", WaitingRoomDialog::new));
+		facts.add(getTranslation("waitingRoom"),
+				line(new WaitingRoomText(this.shown.waiting(), WaitingRoomSource.of(this.shown.waiting())),
+						"room.edit.waiting", WaitingRoomDialog::new));
 		facts.add(getTranslation("room.assigned"), digits(reader.date(this.room.assignedOn())));
 		facts.add(getTranslation("room.lastUse"),
 				digits(this.room.lastUsedOn().map(reader::date).orElse(getTranslation("room.lastUse.never"))));
@@ -140,14 +143,6 @@ public class RoomCard extends Panel {
 		edit.addClassName("quiet");
 		edit.setAriaLabel(getTranslation(key));
 		return edit;
-	}
-
-	private Component waiting() {
-		RoomWaiting waiting = this.shown.waiting();
-		Span origin = new Span(" · " + getTranslation(waiting.locked() ? "room.waiting.locked"
-				: waiting.chosen() ? "room.waiting.own" : "room.waiting.settings"));
-		origin.addClassName("secondary");
-		return new Span(new Span(getTranslation(waiting.on() ? "room.waiting.on" : "room.waiting.off")), origin);
 	}
 
 	private Component passcode() {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.group.ChangeAuthority;
+import io.roomkeeper.meeting.scheduling.WaitingRoomSource;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunItem;
@@ -128,7 +129,7 @@ class MessagesTests {
 	void hasATextForEveryConstantThatIsShown() {
 		List<Class<? extends Enum<?>>> shown = List.of(RoomStatus.class, Licence.class, RunStatus.class, RunMode.class,
 				RunOrigin.class, JobName.class, RunItem.Outcome.class, SampleSignIns.Part.class, ReasonCode.class,
-				ChangeAuthority.class);
+				ChangeAuthority.class, WaitingRoomSource.class);
 
 		assertThat(shown.stream().flatMap((type) -> Arrays.stream(type.getEnumConstants())).map(TextKeys::key))
 			.isSubsetOf(this.english.stringPropertyNames());

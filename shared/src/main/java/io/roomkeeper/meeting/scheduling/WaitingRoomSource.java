@@ -2,7 +2,7 @@ package io.roomkeeper.meeting.scheduling;
 
 import io.roomkeeper.room.edit.RoomWaiting;
 
-/** What decides whether the guests of a meeting wait. */
+/** What decides whether the guests of a room or meeting wait. */
 public enum WaitingRoomSource {
 
 	/** A choice for the meeting. */
@@ -17,15 +17,21 @@ public enum WaitingRoomSource {
 	/** A lock on the settings of the host, which overrides each choice. */
 	LOCK;
 
+	/** Returns what decides for a personal room. */
+	public static WaitingRoomSource of(RoomWaiting waiting) {
+		return of(waiting, ROOM);
+	}
+
 	/** Returns what decides for a meeting. */
 	public static WaitingRoomSource of(RoomWaiting waiting, JoinDetails join) {
+		return of(waiting, join.room().isPresent() ? ROOM : MEETING);
+	}
+
+	private static WaitingRoomSource of(RoomWaiting waiting, WaitingRoomSource choice) {
 		if (waiting.locked()) {
 			return LOCK;
 		}
-		if (!waiting.chosen()) {
-			return SETTINGS;
-		}
-		return join.room().isPresent() ? ROOM : MEETING;
+		return waiting.chosen() ? choice : SETTINGS;
 	}
 
 }
