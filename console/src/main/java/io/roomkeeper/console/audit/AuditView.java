@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -30,6 +29,7 @@ import io.roomkeeper.console.component.DownloadLink;
 import io.roomkeeper.console.component.DownloadLink.FileType;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.field.DateField;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
@@ -62,9 +62,9 @@ class AuditView extends Page implements BeforeEnterObserver {
 
 	private final ComboBox<String> kind = new ComboBox<>();
 
-	private final DatePicker from = new DatePicker();
+	private final DateField from = new DateField();
 
-	private final DatePicker until = new DatePicker();
+	private final DateField until = new DateField();
 
 	private final Div about = new Div();
 
@@ -139,10 +139,9 @@ class AuditView extends Page implements BeforeEnterObserver {
 		return tools;
 	}
 
-	private void day(DatePicker picker, String label) {
+	private void day(DateField picker, String label) {
 		picker.setPlaceholder(getTranslation(label));
 		picker.setAriaLabel(getTranslation(label));
-		picker.setLocale(Reader.current().locale());
 		picker.setClearButtonVisible(true);
 		picker.addClassName("filter");
 		picker.addValueChangeListener((change) -> changed());

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.field.WholeNumberField;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.FixableException;
@@ -21,7 +21,7 @@ class CreateGroupDialog extends Dialog {
 
 	private final TextField name = new TextField();
 
-	private final IntegerField place = new IntegerField();
+	private final WholeNumberField place;
 
 	private final transient LocalGroups localGroups;
 
@@ -41,10 +41,9 @@ class CreateGroupDialog extends Dialog {
 		this.name.setRequiredIndicatorVisible(true);
 		this.name.addKeyPressListener(Key.ENTER, (press) -> create());
 		this.name.addValueChangeListener((change) -> this.name.setInvalid(false));
+		this.place = new WholeNumberField(1, places);
 		this.place.setLabel(getTranslation("groups.move.place", places));
 		this.place.setHelperText(getTranslation("groups.create.place.help"));
-		this.place.setMin(1);
-		this.place.setMax(places);
 		this.place.setStepButtonsVisible(true);
 		this.place.setValue(places);
 		this.place.setWidth("12rem");

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.field.WholeNumberField;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.FixableException;
@@ -22,7 +22,7 @@ import io.roomkeeper.setting.catalog.SettingCatalog;
 /** Asks for a group's priority, and shows the effect before it is saved. */
 class MoveDialog extends Dialog {
 
-	private final IntegerField place = new IntegerField();
+	private final WholeNumberField place;
 
 	private final Div effect = new Div();
 
@@ -50,10 +50,9 @@ class MoveDialog extends Dialog {
 		this.done = done;
 		setHeaderTitle(getTranslation("groups.move.title", group.name()));
 		setWidth("38rem");
+		this.place = new WholeNumberField(1, places);
 		this.place.setLabel(getTranslation("groups.move.place", places));
 		this.place.setHelperText(getTranslation("groups.move.help"));
-		this.place.setMin(1);
-		this.place.setMax(places);
 		this.place.setStepButtonsVisible(true);
 		this.place.setValue(proposed);
 		this.place.setAutofocus(true);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,8 +16,8 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Choice;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.field.DateField;
 import io.roomkeeper.console.text.MessageText;
-import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.run.JobName;
@@ -32,7 +31,7 @@ class StartDialog extends Dialog {
 
 	private final Checkbox changes = new Checkbox();
 
-	private final DatePicker asOf = new DatePicker();
+	private final DateField asOf = new DateField();
 
 	private final transient JobStarter starter;
 
@@ -50,7 +49,6 @@ class StartDialog extends Dialog {
 		this.changes.setHelperText(getTranslation("runs.start.changes.help"));
 		this.asOf.setLabel(getTranslation("runs.start.asOf"));
 		this.asOf.setHelperText(getTranslation("runs.start.asOf.help"));
-		this.asOf.setLocale(Reader.current().locale());
 		this.asOf.setValue(starter.today());
 		this.asOf.setRequiredIndicatorVisible(true);
 		Div form = new Div(this.job, this.changes, this.asOf, new Paragraph(getTranslation("runs.start.preview.help")));
@@ -65,9 +63,8 @@ class StartDialog extends Dialog {
 	}
 
 	private void start(RunMode mode) {
-		Optional<LocalDate> date = this.asOf.getOptionalValue();
+		Optional<LocalDate> date = this.asOf.submitted();
 		if (date.isEmpty()) {
-			this.asOf.focus();
 			return;
 		}
 		try {

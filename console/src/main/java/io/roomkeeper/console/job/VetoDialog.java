@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.field.DateField;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
@@ -26,7 +26,7 @@ class VetoDialog extends Dialog {
 
 	private static final int LONGEST_REASON = 1_000;
 
-	private final DatePicker until = new DatePicker();
+	private final DateField until = new DateField();
 
 	private final TextField reason = new TextField();
 
@@ -52,7 +52,6 @@ class VetoDialog extends Dialog {
 		setWidth("30rem");
 		this.until.setLabel(getTranslation("veto.until"));
 		this.until.setHelperText(getTranslation("veto.until.help"));
-		this.until.setLocale(Reader.current().locale());
 		this.until.setValue(vetoes.today().plusDays(Veto.DAYS));
 		this.until.setMin(vetoes.today().plusDays(1));
 		this.until.setMax(vetoes.today().plusDays(Veto.LONGEST_DAYS));
@@ -78,9 +77,8 @@ class VetoDialog extends Dialog {
 			this.reason.focus();
 			return;
 		}
-		Optional<LocalDate> end = this.until.getOptionalValue();
+		Optional<LocalDate> end = this.until.submitted();
 		if (end.isEmpty()) {
-			this.until.focus();
 			return;
 		}
 		try {

@@ -1,21 +1,19 @@
 package io.roomkeeper.console.meeting;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.field.DateTimeField;
+import io.roomkeeper.console.field.WholeNumberField;
 import io.roomkeeper.console.text.MessageText;
-import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingTime;
@@ -27,9 +25,9 @@ class OccurrenceDialog extends Dialog {
 
 	private final TextField topic = new TextField();
 
-	private final DateTimePicker start = new DateTimePicker();
+	private final DateTimeField start = new DateTimeField();
 
-	private final IntegerField minutes = new IntegerField();
+	private final WholeNumberField minutes = new WholeNumberField(1, MeetingTime.LONGEST);
 
 	private final transient Meeting meeting;
 
@@ -48,13 +46,9 @@ class OccurrenceDialog extends Dialog {
 		this.topic.setValue(occurrence.topic().orElse(meeting.topic()));
 		this.topic.setWidthFull();
 		this.start.setLabel(getTranslation("schedule.start"));
-		this.start.setLocale(Reader.current().locale());
-		this.start.setStep(Duration.ofMinutes(15));
 		this.start.setHelperText(meeting.schedule().zone().getId());
 		this.start.setValue(occurrence.begins().toLocalDateTime());
 		this.minutes.setLabel(getTranslation("schedule.minutes"));
-		this.minutes.setMin(1);
-		this.minutes.setMax(MeetingTime.LONGEST);
 		this.minutes.setValue(occurrence.minutes());
 		Div form = new Div(new Paragraph(getTranslation("meeting.moveOne.text")), this.topic, this.start, this.minutes);
 		form.addClassName("form");
@@ -67,8 +61,12 @@ class OccurrenceDialog extends Dialog {
 	}
 
 	private void save() {
-		if (this.start.isEmpty() || this.minutes.isEmpty() || this.minutes.isInvalid()) {
+		if (this.start.isEmpty() || this.start.isInvalid()) {
 			this.start.focus();
+			return;
+		}
+		if (this.minutes.isEmpty() || this.minutes.isInvalid()) {
+			this.minutes.focus();
 			return;
 		}
 		Optional<String> named = Optional.of(this.topic.getValue())

@@ -21,10 +21,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.field.TimeField;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
@@ -44,7 +44,7 @@ class OfficeHoursDialog extends Dialog {
 
 	private final Select<DayOfWeek> day = new Select<>();
 
-	private final TimePicker time = new TimePicker();
+	private final TimeField time = new TimeField();
 
 	private final ZonePicker zone;
 
@@ -77,7 +77,6 @@ class OfficeHoursDialog extends Dialog {
 		this.day.setItems(week(reader));
 		this.day.setItemLabelGenerator((one) -> one.getDisplayName(TextStyle.FULL_STANDALONE, reader.locale()));
 		this.time.setLabel(getTranslation("schedule.time"));
-		this.time.setLocale(reader.locale());
 		this.time.setRequiredIndicatorVisible(true);
 		LocalDateTime proposed = proposal(LocalDateTime.ofInstant(services.clock().instant(), reader.zone()));
 		this.day.setValue(proposed.getDayOfWeek());

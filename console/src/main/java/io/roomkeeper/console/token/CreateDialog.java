@@ -6,7 +6,6 @@ import java.util.Optional;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -16,8 +15,8 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Choice;
+import io.roomkeeper.console.field.DateField;
 import io.roomkeeper.console.text.MessageText;
-import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.token.Tokens;
@@ -34,7 +33,7 @@ class CreateDialog extends Dialog {
 
 	private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
 
-	private final DatePicker until = new DatePicker();
+	private final DateField until = new DateField();
 
 	private final transient Wish wish;
 
@@ -62,7 +61,6 @@ class CreateDialog extends Dialog {
 		this.role.setValue(Role.HELPDESK);
 		this.role.addValueChangeListener((change) -> adapt());
 		this.until.setLabel(getTranslation("tokens.until"));
-		this.until.setLocale(Reader.current().locale());
 		this.until.setMin(today.plusDays(1));
 		this.until.setValue(today.plusDays(PROPOSED_DAYS));
 		this.until.setClearButtonVisible(true);
@@ -99,12 +97,11 @@ class CreateDialog extends Dialog {
 	}
 
 	private void create() {
-		if (this.until.isRequiredIndicatorVisible() && this.until.isEmpty()) {
+		if (this.until.isRequiredIndicatorVisible() && this.until.isEmpty() && !this.until.isInvalid()) {
 			this.until.setErrorMessage(getTranslation("tokens.until.needed"));
 			this.until.setInvalid(true);
 		}
-		if (this.until.isInvalid()) {
-			this.until.focus();
+		if (!this.until.submittable()) {
 			return;
 		}
 		try {

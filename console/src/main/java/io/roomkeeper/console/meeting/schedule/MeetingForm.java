@@ -1,6 +1,5 @@
 package io.roomkeeper.console.meeting.schedule;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -10,18 +9,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.field.DateTimeField;
+import io.roomkeeper.console.field.WholeNumberField;
 import io.roomkeeper.console.meeting.ZonePicker;
 import io.roomkeeper.console.text.Messages;
-import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingTime;
@@ -44,9 +43,9 @@ class MeetingForm extends Div {
 
 	private final TextField topic = new TextField();
 
-	private final DateTimePicker start = new DateTimePicker();
+	private final DateTimeField start = new DateTimeField();
 
-	private final IntegerField minutes = new IntegerField();
+	private final WholeNumberField minutes = new WholeNumberField(1, MeetingTime.LONGEST);
 
 	private final ZonePicker zone;
 
@@ -83,19 +82,17 @@ class MeetingForm extends Div {
 		this.topic.setAutofocus(true);
 		this.topic.setValueChangeMode(ValueChangeMode.LAZY);
 		this.start.setLabel(getTranslation("schedule.start"));
-		this.start.setLocale(Reader.current().locale());
-		this.start.setStep(Duration.ofMinutes(15));
-		this.start.setDateAriaLabel(getTranslation("schedule.date"));
-		this.start.setTimeAriaLabel(getTranslation("schedule.time"));
 		this.start.setValue(proposed);
 		this.minutes.setLabel(getTranslation("schedule.minutes"));
-		this.minutes.setMin(1);
-		this.minutes.setMax(MeetingTime.LONGEST);
-		this.minutes.setStep(1);
 		this.minutes.setValue(MeetingRequest.USUAL_MINUTES);
 		this.minutes.setRequiredIndicatorVisible(true);
 		this.alternativeHosts.setLabel(getTranslation("schedule.alternativeHosts"));
 		this.alternativeHosts.setHelperText(getTranslation("schedule.alternativeHosts.help"));
+		this.alternativeHosts.setI18n(new MultiSelectComboBoxI18n().setCleared(getTranslation("choices.cleared"))
+			.setFocused(getTranslation("choices.focused"))
+			.setSelected(getTranslation("choices.selected"))
+			.setDeselected(getTranslation("choices.deselected"))
+			.setTotal(getTranslation("choices.total", "{count}")));
 		this.alternativeHosts
 			.setItemLabelGenerator((person) -> person.seen().displayName() + " · " + person.seen().uid().value());
 		this.alternativeHosts.setItemsWithFilterConverter(

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
+import io.roomkeeper.console.field.DateField;
+import io.roomkeeper.console.field.WholeNumberField;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.meeting.DayInMonth;
 import io.roomkeeper.meeting.Recurrence;
@@ -37,7 +37,7 @@ class RecurrenceFields extends Div {
 
 	private final Select<Repeat> repeat = new Select<>();
 
-	private final IntegerField interval = new IntegerField();
+	private final WholeNumberField interval = new WholeNumberField(1, MOST_INTERVAL);
 
 	private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>();
 
@@ -45,9 +45,9 @@ class RecurrenceFields extends Div {
 
 	private final Select<End> end = new Select<>();
 
-	private final IntegerField count = new IntegerField();
+	private final WholeNumberField count = new WholeNumberField(1, MOST_COUNT);
 
-	private final DatePicker until = new DatePicker();
+	private final DateField until = new DateField();
 
 	private final transient Reader reader = Reader.current();
 
@@ -67,7 +67,7 @@ class RecurrenceFields extends Div {
 		this.repeat.setLabel(getTranslation("schedule.repeat"));
 		this.repeat.setItems(Repeat.ONCE, Repeat.DAILY, Repeat.WEEKLY, Repeat.MONTHLY);
 		this.repeat.setItemLabelGenerator((one) -> getTranslation("schedule.repeat." + one));
-		number(this.interval, "schedule.interval", MOST_INTERVAL, 1);
+		number(this.interval, "schedule.interval", 1);
 		this.days.setLabel(getTranslation("schedule.days"));
 		this.days.setItems(week());
 		this.days.setItemLabelGenerator((day) -> day.getDisplayName(TextStyle.FULL_STANDALONE, this.reader.locale()));
@@ -76,9 +76,8 @@ class RecurrenceFields extends Div {
 		this.end.setLabel(getTranslation("schedule.end"));
 		this.end.setItems(End.values());
 		this.end.setItemLabelGenerator((one) -> getTranslation("schedule.end." + one));
-		number(this.count, "schedule.count", MOST_COUNT, USUAL_COUNT);
+		number(this.count, "schedule.count", USUAL_COUNT);
 		this.until.setLabel(getTranslation("schedule.until"));
-		this.until.setLocale(this.reader.locale());
 		Div how = new Div(this.repeat, this.interval);
 		Div ends = new Div(this.end, this.count, this.until);
 		how.addClassName("side-by-side");
@@ -94,10 +93,8 @@ class RecurrenceFields extends Div {
 		update();
 	}
 
-	private void number(IntegerField field, String key, int most, int value) {
+	private void number(WholeNumberField field, String key, int value) {
 		field.setLabel(getTranslation(key));
-		field.setMin(1);
-		field.setMax(most);
 		field.setStepButtonsVisible(true);
 		field.setValue(value);
 		field.addValueChangeListener((change) -> update());

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.field.DateField;
 import io.roomkeeper.console.setting.EffectBox;
 import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.text.MessageText;
@@ -44,7 +44,7 @@ class DraftPanel extends Div {
 
 	private final TextField reason = new TextField();
 
-	private final DatePicker until = new DatePicker();
+	private final DateField until = new DateField();
 
 	private final Checkbox noExceptions = new Checkbox();
 
@@ -84,7 +84,6 @@ class DraftPanel extends Div {
 		this.reason.setPlaceholder(getTranslation("draft.reason.example"));
 		this.until.setLabel(getTranslation("draft.until"));
 		this.until.setHelperText(getTranslation("draft.until.help"));
-		this.until.setLocale(Reader.current().locale());
 		this.until.setMin(java.time.LocalDate.now(this.zone).plusDays(1));
 		this.until.setClearButtonVisible(true);
 		this.until.addValueChangeListener((change) -> show(this.draft.until(change.getSource().getOptionalValue())));
@@ -148,6 +147,9 @@ class DraftPanel extends Div {
 	}
 
 	private void confirm() {
+		if (!this.until.submittable()) {
+			return;
+		}
 		if (this.needsPlan) {
 			this.place.plan(proposal());
 			return;

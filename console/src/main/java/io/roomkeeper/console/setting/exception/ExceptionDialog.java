@@ -8,13 +8,13 @@ import java.util.function.BiConsumer;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.field.DateField;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
@@ -24,7 +24,7 @@ class ExceptionDialog extends Dialog {
 
 	private static final int USUAL_DAYS = 30;
 
-	private final DatePicker until = new DatePicker();
+	private final DateField until = new DateField();
 
 	private final TextField reason = new TextField();
 
@@ -54,7 +54,6 @@ class ExceptionDialog extends Dialog {
 		this.until.setHelperText(lockEnd
 			.map((end) -> getTranslation("exception.until.lock", Reader.current().date(LocalDate.ofInstant(end, zone))))
 			.orElseGet(() -> getTranslation("exception.until.help")));
-		this.until.setLocale(Reader.current().locale());
 		this.until.setMin(earliest(lockEnd, zone));
 		this.until.setValue(proposed(lockEnd, zone));
 		this.until.setRequiredIndicatorVisible(true);
@@ -113,12 +112,12 @@ class ExceptionDialog extends Dialog {
 			this.reason.focus();
 			return;
 		}
-		if (this.until.isEmpty()) {
-			this.until.focus();
+		Optional<LocalDate> day = this.until.submitted();
+		if (day.isEmpty()) {
 			return;
 		}
 		try {
-			this.action.accept(end(this.until.getValue(), this.lockEnd, this.zone), this.reason.getValue());
+			this.action.accept(end(day.get(), this.lockEnd, this.zone), this.reason.getValue());
 			close();
 			Notices.say(this.done);
 		}

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,10 +13,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.field.DateField;
 import io.roomkeeper.console.setting.EffectBox;
 import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.text.MessageText;
-import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingType;
@@ -37,7 +36,7 @@ class PersonLockDialog extends Dialog {
 
 	private final TextField reason = new TextField();
 
-	private final DatePicker until = new DatePicker();
+	private final DateField until = new DateField();
 
 	private final EffectBox effect;
 
@@ -81,7 +80,6 @@ class PersonLockDialog extends Dialog {
 		this.reason.setMaxLength(1000);
 		this.until.setLabel(getTranslation("draft.until"));
 		this.until.setHelperText(getTranslation("draft.until.help"));
-		this.until.setLocale(Reader.current().locale());
 		this.until.setMin(LocalDate.now(this.zone).plusDays(1));
 		this.until.setClearButtonVisible(true);
 		Div fields = new Div(this.value, this.text, this.reason, this.until);
@@ -109,6 +107,9 @@ class PersonLockDialog extends Dialog {
 	}
 
 	private void save() {
+		if (!this.until.submittable()) {
+			return;
+		}
 		try {
 			this.lock.make(proposal());
 			close();

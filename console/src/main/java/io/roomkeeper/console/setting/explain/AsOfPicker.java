@@ -8,12 +8,12 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.console.field.DateField;
+import io.roomkeeper.console.field.TimeField;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.setting.AsOf;
 
@@ -25,9 +25,9 @@ class AsOfPicker extends Div {
 
 	private static final Duration STEP = Duration.ofMinutes(30);
 
-	private final DatePicker day = new DatePicker();
+	private final DateField day = new DateField();
 
-	private final TimePicker time = new TimePicker();
+	private final TimeField time = new TimeField();
 
 	private final Reader reader = Reader.current();
 
@@ -46,13 +46,11 @@ class AsOfPicker extends Div {
 		this.path = path;
 		this.account = account;
 		this.clock = clock;
-		this.day.setLocale(this.reader.locale());
 		this.day.setAriaLabel(getTranslation("setting.asOf.day"));
 		this.day.setPlaceholder(getTranslation("setting.asOf.now"));
 		this.day.setMax(LocalDate.ofInstant(clock.instant(), this.reader.zone()));
 		this.day.setClearButtonVisible(true);
 		this.day.setValue(asOf.map(this::dayOf).orElse(null));
-		this.time.setLocale(this.reader.locale());
 		this.time.setStep(STEP);
 		this.time.setAriaLabel(getTranslation("setting.asOf.time"));
 		this.time.setPlaceholder(getTranslation("setting.asOf.end"));
