@@ -14,7 +14,7 @@ public class DateField extends DatePicker {
 	/** Creates an empty field without a label. */
 	public DateField() {
 		setLocale(Reader.current().locale());
-		this.texts = CalendarTexts.in(Reader.current().locale());
+		this.texts = CalendarTexts.in(Reader.current());
 		setI18n(this.texts);
 	}
 

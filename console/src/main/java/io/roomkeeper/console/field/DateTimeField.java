@@ -14,7 +14,7 @@ public class DateTimeField extends DateTimePicker {
 	public DateTimeField() {
 		setLocale(Reader.current().locale());
 		setStep(STEP);
-		setDatePickerI18n(CalendarTexts.in(Reader.current().locale()));
+		setDatePickerI18n(CalendarTexts.in(Reader.current()));
 		setDateAriaLabel(getTranslation("schedule.date"));
 		setTimeAriaLabel(getTranslation("schedule.time"));
 		setI18n(new DateTimePickerI18n().setBadInputErrorMessage(getTranslation("dateTime.unreadable"))

@@ -8,9 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
-import java.time.temporal.WeekFields;
-import java.util.List;
-import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
@@ -74,7 +71,7 @@ class OfficeHoursDialog extends Dialog {
 		this.topic.setValue(getTranslation("meetings.officeHours.topic", host.seen().displayName()));
 		this.topic.setRequiredIndicatorVisible(true);
 		this.day.setLabel(getTranslation("meetings.officeHours.day"));
-		this.day.setItems(week(reader));
+		this.day.setItems(reader.week());
 		this.day.setItemLabelGenerator((one) -> one.getDisplayName(TextStyle.FULL_STANDALONE, reader.locale()));
 		this.time.setLabel(getTranslation("schedule.time"));
 		this.time.setRequiredIndicatorVisible(true);
@@ -107,11 +104,6 @@ class OfficeHoursDialog extends Dialog {
 			day = day.plusDays(1);
 		}
 		return day.atTime(LocalTime.of(10, 0));
-	}
-
-	private static List<DayOfWeek> week(Reader reader) {
-		DayOfWeek first = WeekFields.of(reader.locale()).getFirstDayOfWeek();
-		return IntStream.range(0, 7).mapToObj(first::plus).toList();
 	}
 
 	@Override

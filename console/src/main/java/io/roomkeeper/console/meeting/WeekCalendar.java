@@ -3,7 +3,7 @@ package io.roomkeeper.console.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.WeekFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.Function;
 
@@ -66,7 +66,7 @@ class WeekCalendar extends Div {
 	}
 
 	private static LocalDate firstDay(LocalDate day) {
-		return day.with(WeekFields.of(Reader.current().locale()).dayOfWeek(), 1);
+		return day.with(TemporalAdjusters.previousOrSame(Reader.current().week().getFirst()));
 	}
 
 	private Button step(Icon icon, String label, int weeks) {

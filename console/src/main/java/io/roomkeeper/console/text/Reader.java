@@ -1,6 +1,7 @@
 package io.roomkeeper.console.text;
 
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +10,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.WeekFields;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
@@ -44,6 +48,16 @@ public record Reader(Locale locale, ZoneId zone) {
 	/** Returns a weekday and the day of the month, for example {@code Mon 23}. */
 	public String weekday(LocalDate date) {
 		return DateTimeFormatter.ofLocalizedPattern("EEEd").withLocale(this.locale).format(date);
+	}
+
+	/**
+	 * Returns the days of a week, beginning with the first in the reader's region;
+	 * without a region, with Monday.
+	 */
+	public List<DayOfWeek> week() {
+		DayOfWeek first = this.locale.getCountry().isEmpty() ? DayOfWeek.MONDAY
+				: WeekFields.of(this.locale).getFirstDayOfWeek();
+		return IntStream.range(0, 7).mapToObj(first::plus).toList();
 	}
 
 	/** Returns the time of day in the reader's time zone, to the minute. */

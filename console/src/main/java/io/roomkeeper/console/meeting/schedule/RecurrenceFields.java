@@ -4,13 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
-import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
@@ -69,7 +67,7 @@ class RecurrenceFields extends Div {
 		this.repeat.setItemLabelGenerator((one) -> getTranslation("schedule.repeat." + one));
 		number(this.interval, "schedule.interval", 1);
 		this.days.setLabel(getTranslation("schedule.days"));
-		this.days.setItems(week());
+		this.days.setItems(this.reader.week());
 		this.days.setItemLabelGenerator((day) -> day.getDisplayName(TextStyle.FULL_STANDALONE, this.reader.locale()));
 		this.dayInMonth.setLabel(getTranslation("schedule.dayInMonth"));
 		this.dayInMonth.setItemLabelGenerator(this::label);
@@ -98,11 +96,6 @@ class RecurrenceFields extends Div {
 		field.setStepButtonsVisible(true);
 		field.setValue(value);
 		field.addValueChangeListener((change) -> update());
-	}
-
-	private List<DayOfWeek> week() {
-		DayOfWeek start = WeekFields.of(this.reader.locale()).getFirstDayOfWeek();
-		return IntStream.range(0, 7).mapToObj(start::plus).toList();
 	}
 
 	/** Describes a day of the month as an invitation does. */
