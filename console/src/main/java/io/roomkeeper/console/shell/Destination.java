@@ -15,10 +15,12 @@ enum Destination {
 	USERS("users", Icon.USERS, Role.ADMIN, Role.HELPDESK), GROUPS("groups", Icon.GROUP, Role.ADMIN, Role.HELPDESK),
 	ACCOUNT("account/settings", Icon.SLIDERS, Role.ADMIN, Role.HELPDESK),
 	CHANGES("changes", Icon.PLAN, Role.ADMIN, Role.HELPDESK),
+	REINVITES("reinvites", Icon.MEETING, Role.ADMIN, Role.HELPDESK),
 	EXCEPTIONS("exceptions", Icon.KEY, Role.ADMIN, Role.HELPDESK),
 	POSTURE("posture", Icon.CHART, Role.ADMIN, Role.HELPDESK), RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK),
 	DIRECTORY("directory", Icon.DIRECTORY, Role.ADMIN), AUDIT("audit", Icon.AUDIT, Role.ADMIN),
-	TOKENS("tokens", Icon.KEY, Role.ADMIN), ME("me", Icon.ROOM, Role.USER);
+	TOKENS("tokens", Icon.KEY, Role.ADMIN), ME("me", Icon.ROOM, Role.USER),
+	MY_SETTINGS("me/settings", Icon.SLIDERS, Role.USER);
 
 	private final String path;
 
@@ -61,7 +63,15 @@ enum Destination {
 
 	/** Returns whether it belongs to the user's own pages, below the separator. */
 	boolean own() {
-		return this == ME;
+		return this == ME || this == MY_SETTINGS;
+	}
+
+	/**
+	 * Returns whether the pages under its path belong to it. The settings under
+	 * {@code me} are an entry of their own.
+	 */
+	boolean nested() {
+		return this != ME;
 	}
 
 }

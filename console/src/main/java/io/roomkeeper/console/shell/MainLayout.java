@@ -75,7 +75,7 @@ class MainLayout extends AppLayout {
 		for (Destination entry : Destination.openTo(actor, groups.opensTo(actor))) {
 			SideNavItem item = new SideNavItem(getTranslation(TextKeys.key(entry)), entry.path(),
 					entry.icon().create());
-			item.setMatchNested(true);
+			item.setMatchNested(entry.nested());
 			(entry.own() ? own : shared).addItem(item);
 		}
 		Div navigation = new Div();

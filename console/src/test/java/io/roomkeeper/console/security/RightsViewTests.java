@@ -45,6 +45,8 @@ class RightsViewTests extends SpringBrowserlessTest {
 			groups/STUDENTS                               |   x   |    x     |           -            |    -
 			groups/STUDENTS/settings                      |   x   |    x     |           -            |    -
 			account/settings                              |   x   |    x     |           -            |    -
+			changes                                       |   x   |    x     |           -            |    -
+			reinvites                                     |   x   |    x     |           -            |    -
 			exceptions                                    |   x   |    x     |           -            |    -
 			posture                                       |   x   |    x     |           -            |    -
 			posture/findings                              |   x   |    x     |           -            |    -
@@ -55,6 +57,7 @@ class RightsViewTests extends SpringBrowserlessTest {
 			forecast                                      |   x   |    x     |           -            |    -
 			directory                                     |   x   |    -     |           -            |    -
 			audit                                         |   x   |    -     |           -            |    -
+			tokens                                        |   x   |    -     |           -            |    -
 			me                                            |   x   |    x     |           x            |    x
 			me/settings                                   |   x   |    x     |           x            |    x
 			""";
@@ -99,14 +102,14 @@ class RightsViewTests extends SpringBrowserlessTest {
 	@WithMockUser(username = "hanako.yamada", roles = "USER")
 	void pagesForGroupAdministrators() {
 		assertThat(opened("hanako.yamada")).isEqualTo(column(3));
-		assertThat(offered()).containsExactlyInAnyOrder("groups", "me");
+		assertThat(offered()).containsExactlyInAnyOrder("groups", "me", "me/settings");
 	}
 
 	@Test
 	@WithMockUser(username = "ruth.feldman", roles = "USER")
 	void pagesForEverybody() {
 		assertThat(opened("ruth.feldman")).isEqualTo(column(4));
-		assertThat(offered()).containsExactly("me");
+		assertThat(offered()).containsExactly("me", "me/settings");
 	}
 
 	private List<String> opened(String self) {
