@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.roomkeeper.change.PlanId;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.text.MessageText;
@@ -19,16 +19,24 @@ import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.forecast.ForecastItem;
 import io.roomkeeper.forecast.ForecastKind;
 import io.roomkeeper.forecast.ForecastService;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.veto.VetoTarget;
 
 /** The items of one kind in one night, each with a button that holds it. */
 class ForecastItems extends Div {
 
+	private final ForecastKind kind;
+
+	private final transient PersonLookup people;
+
 	/**
 	 * @param opener opens the dialog that places a veto; empty if the reader may not
 	 */
-	ForecastItems(List<ForecastItem> items, ForecastKind kind, Optional<VetoDialog.Opener> opener) {
+	ForecastItems(List<ForecastItem> items, ForecastKind kind, PersonLookup people,
+			Optional<VetoDialog.Opener> opener) {
+		this.kind = kind;
+		this.people = people;
 		addClassName("stack");
 		if (items.isEmpty()) {
 			add(new Span(getTranslation("forecast.nothing")));
@@ -39,13 +47,13 @@ class ForecastItems extends Div {
 		}
 		Grid<ForecastItem> grid = new Grid<>();
 		grid.addThemeVariants(GridVariant.NO_BORDER);
-		grid.addClassName("list");
+		grid.addClassNames("list", "without-pages");
 		grid.setAriaLabel(getTranslation("forecast.kind." + kind.name()));
 		grid.setSelectionMode(Grid.SelectionMode.NONE);
 		grid.setAllRowsVisible(items.size() <= 10);
-		grid.addComponentColumn(ForecastItems::line).setHeader(getTranslation("forecast.who")).setFlexGrow(1);
+		grid.addComponentColumn(this::line).setHeader(getTranslation("forecast.who")).setFlexGrow(1);
 		if (opener.isPresent() && items.stream().anyMatch((item) -> item.target().isPresent())) {
-			grid.addComponentColumn((item) -> hold(item, kind, opener.get()))
+			grid.addComponentColumn((item) -> hold(item, opener.get()))
 				.setHeader(getTranslation("veto.column"))
 				.setAutoWidth(true)
 				.setFlexGrow(0);
@@ -54,11 +62,10 @@ class ForecastItems extends Div {
 		add(grid);
 	}
 
-	private static Component line(ForecastItem item) {
+	private Component line(ForecastItem item) {
 		Div line = new Div();
 		line.addClassName("audit-row");
-		line.add(item.person()
-			.<Component>map((id) -> new Anchor(ConsoleRoutes.user(PersonRef.of(id)), item.name()))
+		line.add(path(item).<Component>map((path) -> new Anchor(path, name(item)))
 			.orElseGet(() -> new Span(name(item))));
 		Span detail = new Span(new MessageText().of(item.detail()));
 		detail.addClassName("secondary");
@@ -66,21 +73,36 @@ class ForecastItems extends Div {
 		return line;
 	}
 
-	private Component hold(ForecastItem item, ForecastKind kind, VetoDialog.Opener opener) {
+	private Component hold(ForecastItem item, VetoDialog.Opener opener) {
 		Optional<VetoTarget> target = item.target();
 		if (target.isEmpty()) {
 			return new Span();
 		}
 		Button hold = new ActionButton(getTranslation("veto.hold"),
-				(click) -> opener.open(target.get(), kind, name(item)));
+				(click) -> opener.open(target.get(), this.kind, name(item)));
 		hold.addThemeVariants(ButtonVariant.SMALL);
 		hold.setAriaLabel(getTranslation("veto.hold.label", name(item)));
 		return hold;
 	}
 
-	/** Returns the name of the person, group or number; the account has none. */
-	private static String name(ForecastItem item) {
-		return item.name().isEmpty() ? UI.getCurrent().getTranslation("setting.place.account") : item.name();
+	private Optional<String> path(ForecastItem item) {
+		return isPlan() ? Optional.of(ConsoleRoutes.change(PlanId.parse(item.name())))
+				: item.person().map((id) -> ConsoleRoutes.user(PersonRef.of(id)));
+	}
+
+	private boolean isPlan() {
+		return this.kind == ForecastKind.PLAN || this.kind == ForecastKind.WAVE;
+	}
+
+	/** Returns the name of the person, plan, group or number; the account has none. */
+	private String name(ForecastItem item) {
+		if (isPlan()) {
+			return getTranslation("audit.subject.plan", item.name());
+		}
+		return item.person()
+			.flatMap((id) -> this.people.find(PersonRef.of(id)))
+			.map((person) -> person.seen().displayName())
+			.orElseGet(() -> item.name().isEmpty() ? getTranslation("setting.place.account") : item.name());
 	}
 
 }

@@ -23,6 +23,7 @@ import io.roomkeeper.forecast.Forecast;
 import io.roomkeeper.forecast.ForecastItem;
 import io.roomkeeper.forecast.ForecastKind;
 import io.roomkeeper.forecast.ForecastService;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.veto.VetoService;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -38,15 +39,18 @@ class ForecastView extends Page implements BeforeEnterObserver {
 
 	private final transient VetoService vetoes;
 
+	private final transient PersonLookup people;
+
 	private final transient CurrentActor actor;
 
 	private final Div content = new Div();
 
 	private Map<String, List<String>> query = Map.of();
 
-	ForecastView(ForecastService forecasts, VetoService vetoes, CurrentActor actor) {
+	ForecastView(ForecastService forecasts, VetoService vetoes, PersonLookup people, CurrentActor actor) {
 		this.forecasts = forecasts;
 		this.vetoes = vetoes;
+		this.people = people;
 		this.actor = actor;
 		setHeading(getTranslation("forecast.title"));
 		setLead(getTranslation("forecast.lead"));
@@ -83,7 +87,7 @@ class ForecastView extends Page implements BeforeEnterObserver {
 			List<ForecastItem> items = this.forecasts.items(reader, night, kind);
 			String title = getTranslation("forecast.items", getTranslation("forecast.kind." + kind.name()),
 					Reader.current().date(night));
-			return Optional.of(new Panel(title, new ForecastItems(items, kind, dialog(reader))));
+			return Optional.of(new Panel(title, new ForecastItems(items, kind, this.people, dialog(reader))));
 		}
 		catch (FixableException ex) {
 			Notices.warn(MessageText.line(ex));

@@ -74,7 +74,7 @@ class FindingsView extends Page {
 		Div tools = new Div(kind(), this.count);
 		tools.addClassName("tools");
 		this.grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-		this.grid.addClassNames("list", "findings");
+		this.grid.addClassNames("list", "without-pages");
 		this.grid.setAriaLabel(getTranslation("findings.title"));
 		this.grid.setSelectionMode(Grid.SelectionMode.NONE);
 		this.grid.addColumn(new ComponentRenderer<>(this::row))
