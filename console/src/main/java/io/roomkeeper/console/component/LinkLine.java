@@ -8,7 +8,7 @@ public class LinkLine extends Div {
 
 	/** Shows a URL without its scheme. */
 	public LinkLine(String url) {
-		addClassName("with-action");
+		addClassNames("with-action", "link-line");
 		Anchor link = new Anchor(url, url.replaceFirst("^https?://", ""));
 		link.setRouterIgnore(true);
 		link.addClassName("digits");

@@ -35,12 +35,11 @@ class JoinPanel extends Panel {
 				getTranslation(details.room().isPresent() ? "meetings.inRoom" : "meetings.ownNumber"));
 		facts.add(getTranslation("room.link"), new LinkLine(details.link()));
 		facts.add(getTranslation("room.passcode"),
-				details
-					.passcode().<Component>map((passcode) -> reads
-							? new PasscodeLine(host.seen().uid(), passcode) : secondary("room.passcode.withheld"))
+				details.passcode()
+					.<Component>map((passcode) -> reads ? new PasscodeLine(host.seen().uid(), passcode)
+							: secondary("room.passcode.withheld"))
 					.orElseGet(() -> secondary("meeting.passcode.none")));
-		facts.add(getTranslation("waitingRoom"),
-				new WaitingRoomText(waiting, WaitingRoomSource.of(waiting, details)));
+		facts.add(getTranslation("waitingRoom"), new WaitingRoomText(waiting, WaitingRoomSource.of(waiting, details)));
 		add(facts, note(details));
 		if (changeable) {
 			Button revoke = new ActionButton(getTranslation("meeting.link.revoke"),

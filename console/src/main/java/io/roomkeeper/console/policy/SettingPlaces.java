@@ -156,7 +156,7 @@ final class SettingPlaces {
 			by.add(new Span(" · " + translate("summary.outranked")));
 		}
 		ListItem row = new ListItem(strong(place), value, lock, by);
-		row.addClassName("setting");
+		row.addClassNames("setting", "place");
 		return row;
 	}
 

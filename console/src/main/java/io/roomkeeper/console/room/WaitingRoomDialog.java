@@ -20,11 +20,8 @@ class WaitingRoomDialog extends RoomDialog {
 		this.waiting = context.room().waiting();
 		this.way.setLabel(getTranslation("waitingRoom"));
 		this.way.setItems(Way.values());
-		this.way.setItemLabelGenerator((one) -> getTranslation(switch (one) {
-			case SETTINGS -> this.waiting.settings() ? "room.edit.waiting.settingsOn" : "room.edit.waiting.settingsOff";
-			case ON -> "waitingRoom.on";
-			case OFF -> "waitingRoom.off";
-		}));
+		this.way.setItemLabelGenerator((one) -> getTranslation("room.edit.waiting." + one.name(),
+				getTranslation(this.waiting.settings() ? "waitingRoom.on" : "waitingRoom.off")));
 		this.way.setItemEnabledProvider((one) -> this.waiting.allows(one.own()));
 		this.way.setHelperText(this.waiting.locked() ? getTranslation("room.edit.waiting.locked") : "");
 		this.way.setValue(Way.of(this.waiting.own()));

@@ -36,7 +36,8 @@ public class PeopleSetGrid extends Grid<Person> {
 			.setFlexGrow(2);
 		addColumn((person) -> person.seen().uid().value()).setKey("uid").setHeader(getTranslation("users.column.uid"));
 		addColumn((person) -> person.seen().mail().orElse("–")).setKey("mail")
-			.setHeader(getTranslation("users.column.mail"));
+			.setHeader(getTranslation("users.column.mail"))
+			.setFlexGrow(2);
 		addColumn((person) -> getTranslation(TextKeys.key(person.seen().licence()))).setKey("licence")
 			.setHeader(getTranslation("users.column.licence"));
 		setItems((query) -> load(people, shown.slice(query.getOffset(), query.getLimit())), (query) -> shown.size());

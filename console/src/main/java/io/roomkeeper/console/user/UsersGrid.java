@@ -86,7 +86,6 @@ class UsersGrid extends Grid<ListedUser> {
 			getColumnByKey("mail").setVisible(false);
 		}
 		setClassName("narrow", narrow || this.beside);
-		setClassName("medium", !narrow && !this.beside && this.width < Widths.MEDIUM);
 	}
 
 	/** Shows the sort order of a query. */
@@ -124,15 +123,13 @@ class UsersGrid extends Grid<ListedUser> {
 				<div class="person"><a href="${item.path}" router-ignore @click="${(e) => {
 				  if (!e.ctrlKey && !e.metaKey && !e.shiftKey) { e.preventDefault(); e.stopPropagation(); show(); }
 				}}">${item.name}</a>\
-				<span class="under digits">${item.under}</span>\
-				<span class="mail">${item.mail}</span></div>""")
+				<span class="under digits">${item.under}</span></div>""")
 			.withProperty("path", (entry) -> ConsoleRoutes.user(PersonRef.of(entry.person())))
 			.withProperty("name", (entry) -> entry.person().seen().displayName())
 			.withProperty("under",
 					(entry) -> entry.room()
 						.map((room) -> room.pmi().grouped())
 						.orElse(entry.person().seen().uid().value()))
-			.withProperty("mail", (entry) -> entry.person().seen().mail().orElse("–"))
 			.withFunction("show", show::accept)).setKey("name")
 			.setHeader(getTranslation("users.column.name"))
 			.setWidth("10rem")

@@ -120,9 +120,8 @@ class MessagesTests {
 
 		assertThat(stages).contains("people", "expire");
 		assertThat(this.english.stringPropertyNames().stream().filter((key) -> key.startsWith("run.stage.")))
-			.containsExactlyInAnyOrderElementsOf(Stream.concat(stages.stream(), Stream.of("other"))
-				.map((stage) -> "run.stage." + stage)
-				.toList());
+			.containsExactlyInAnyOrderElementsOf(
+					Stream.concat(stages.stream(), Stream.of("other")).map((stage) -> "run.stage." + stage).toList());
 	}
 
 	@Test
