@@ -20,11 +20,11 @@ public interface IdleRooms {
 	 * Divides the ids of all owners into ranges that can be processed in parallel; one
 	 * range if the database does not benefit. The ranges cover everyone and do not
 	 * overlap.
+	 * @param idle the number of rooms that a sweep on that day would expire
 	 * @param most the maximum number of ranges
-	 * @return the ranges in order, each with about how many rooms a sweep on that day
-	 * would expire in it
+	 * @return the ranges in order, each with about how many of these rooms are in it
 	 */
-	SequencedMap<OwnerRange, Long> parts(LocalDate asOf, int most);
+	SequencedMap<OwnerRange, Long> parts(LocalDate asOf, int idle, int most);
 
 	/**
 	 * Returns active rooms of present people that have reached their expiry date on that

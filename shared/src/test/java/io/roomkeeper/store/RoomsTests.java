@@ -217,9 +217,9 @@ class RoomsTests {
 				open(people.get(i), NUMBER + i);
 			}
 
-			assertThat(this.database.idleRooms().parts(END, 3))
+			assertThat(this.database.idleRooms().parts(END, 7, 3))
 				.allSatisfy((owners, rooms) -> assertThat(rooms).isEqualTo(idle(END, owners, 9).size()));
-			assertThat(this.database.idleRooms().parts(END.minusDays(1), 3).values()).containsOnly(0L);
+			assertThat(this.database.idleRooms().parts(END.minusDays(1), 0, 3).values()).containsOnly(0L);
 		}
 
 		@Test
@@ -230,7 +230,7 @@ class RoomsTests {
 			}
 
 			List<PersonalMeetingId> found = this.database.idleRooms()
-				.parts(END, 3)
+				.parts(END, 5, 3)
 				.keySet()
 				.stream()
 				.flatMap((owners) -> idle(END, owners, 9).stream())

@@ -68,7 +68,7 @@ class SweepJob implements JobDefinition, PartitionedJob {
 		Step brake = this.parts.once("brake",
 				() -> run.brake(this.brakes.sweep(), extent.idle(), extent.active(), "effect.EXPIRED"));
 		List<ExecutionContext> ranges = new ArrayList<>();
-		this.idleRooms.parts(run.asOf(), extent.idle() / ROOMS_A_CHUNK + 1)
+		this.idleRooms.parts(run.asOf(), extent.idle(), extent.idle() / ROOMS_A_CHUNK + 1)
 			.forEach((owners, rooms) -> ranges.add(RangeReader.range(owners.after(), owners.last(), rooms)));
 		return this.parts.job(name(), run)
 			.start(brake)

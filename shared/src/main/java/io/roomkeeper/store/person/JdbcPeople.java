@@ -172,6 +172,9 @@ public class JdbcPeople implements People {
 	@Override
 	public Map<PersonId, Person> all(Collection<PersonId> ids) {
 		Map<PersonId, Person> people = new TreeMap<>();
+		if (ids.isEmpty()) {
+			return people;
+		}
 		Integer[] wanted = ids.stream().map(PersonId::value).toArray(Integer[]::new);
 		this.jdbc.template()
 			.query("select " + PersonRow.COLUMNS

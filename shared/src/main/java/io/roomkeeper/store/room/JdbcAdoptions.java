@@ -38,7 +38,8 @@ public class JdbcAdoptions implements Adoptions {
 
 	@Override
 	public SequencedMap<OwnerRange, Long> parts(int size) {
-		return OwnerParts.of(this.jdbc, this.jdbc.count("select count(*) from room") / size + 1, "true");
+		int rooms = this.jdbc.count("select count(*) from room");
+		return OwnerParts.of(this.jdbc, rooms, rooms / size + 1, "true");
 	}
 
 	@Override

@@ -58,8 +58,8 @@ public class JdbcIdleRooms implements IdleRooms {
 	}
 
 	@Override
-	public SequencedMap<OwnerRange, Long> parts(LocalDate asOf, int most) {
-		return OwnerParts.of(this.jdbc, most, STILL_IDLE, asOf);
+	public SequencedMap<OwnerRange, Long> parts(LocalDate asOf, int idle, int most) {
+		return OwnerParts.of(this.jdbc, idle, most, STILL_IDLE, asOf);
 	}
 
 	@Override
