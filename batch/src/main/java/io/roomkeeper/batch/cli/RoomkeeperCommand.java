@@ -10,17 +10,17 @@ import io.roomkeeper.batch.cli.terminal.LineWriter;
 import io.roomkeeper.batch.cli.terminal.Terminal;
 import io.roomkeeper.config.OneLineFailure;
 import io.roomkeeper.database.OwnerOnlyFiles;
+import io.roomkeeper.release.Release;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The entry point of all commands, for example {@code ./roomkeeper sync}. */
-@Command(name = "roomkeeper", mixinStandardHelpOptions = true, versionProvider = RoomkeeperCommand.Version.class,
+@Command(name = "roomkeeper", mixinStandardHelpOptions = true,
 		description = "Manages the personal meeting rooms of an organisation.",
 		footer = { "", "Without a command, the console starts.",
 				"Exit codes: 0 done, 1 failed, 2 invalid usage, 3 waits for approval or stopped by a brake, 4 done with skipped items." })
@@ -76,7 +76,14 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 		line.setParameterExceptionHandler(RoomkeeperCommand::wrongUse);
 		line.setExecutionExceptionHandler(RoomkeeperCommand::failed);
 		ArgumentTypes.register(line);
+		setVersion(line);
 		return line;
+	}
+
+	/** Lets every command answer {@code --version}. */
+	private static void setVersion(CommandLine line) {
+		line.getCommandSpec().version("Roomkeeper " + Release.version());
+		line.getSubcommands().values().forEach(RoomkeeperCommand::setVersion);
 	}
 
 	@Override
@@ -105,17 +112,6 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 			log.error("'{}' failed unexpectedly", line.getCommandSpec().qualifiedName(), ex);
 		}
 		return failure.exitCode();
-	}
-
-	/** Names the release, for {@code --version}. */
-	static final class Version implements IVersionProvider {
-
-		@Override
-		public String[] getVersion() {
-			String release = RoomkeeperCommand.class.getPackage().getImplementationVersion();
-			return new String[] { "Roomkeeper " + ((release != null) ? release : "(development)") };
-		}
-
 	}
 
 	/** A command that also reports a failure as JSON. */

@@ -2,6 +2,7 @@ package io.roomkeeper.batch.worker;
 
 import java.util.Objects;
 
+import io.roomkeeper.release.Release;
 import org.flywaydb.core.Flyway;
 
 /** The version of this program and its tables, which all workers of a run must share. */
@@ -10,11 +11,9 @@ final class WorkerVersion {
 	private WorkerVersion() {
 	}
 
-	/** Returns the version, for example {@code 0.1.0/120}. */
+	/** Returns the version, for example {@code 0.2.0/132}. */
 	static String of(Flyway flyway) {
-		String release = WorkerVersion.class.getPackage().getImplementationVersion();
-		return "%s/%s".formatted((release != null) ? release : "development",
-				Objects.requireNonNull(flyway.info().current()).getVersion());
+		return "%s/%s".formatted(Release.version(), Objects.requireNonNull(flyway.info().current()).getVersion());
 	}
 
 }

@@ -117,6 +117,17 @@ class ReleaseIT {
 		assertThat(run(as("ls", "-ld", data.toString())).text()).startsWith("drwx------");
 	}
 
+	@Test
+	void everyCommandKnowsItsVersion() throws Exception {
+		String name = this.script.getParent().getParent().getFileName().toString();
+		for (List<String> command : List.of(List.of("--version"), List.of("sweep", "--version"))) {
+			Result version = run(start(Map.of(), command.toArray(String[]::new)));
+
+			assertThat(version.exit()).as(version.text()).isZero();
+			assertThat(version.text().strip()).isEqualTo(name.replace("roomkeeper-", "Roomkeeper "));
+		}
+	}
+
 	/** Otherwise a start reads all classes to find them. */
 	@Test
 	void eachModuleListsItsComponents() throws IOException {
@@ -129,14 +140,6 @@ class ReleaseIT {
 					}
 				});
 		}
-	}
-
-	@Test
-	void theVersionIsThatOfTheRelease() throws Exception {
-		String folder = this.script.getParent().getParent().getFileName().toString();
-
-		assertThat(run(start(Map.of(), "--version")).text().strip())
-			.isEqualTo("Roomkeeper " + folder.replace("roomkeeper-", ""));
 	}
 
 	@Test
