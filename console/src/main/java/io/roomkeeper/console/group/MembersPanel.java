@@ -110,7 +110,7 @@ class MembersPanel extends Panel {
 		this.nested
 			.setItemLabelGenerator((all) -> getTranslation(all ? "group.members.nested" : "group.members.direct"));
 		this.nested.setValue(true);
-		this.nested.addClassName("filter");
+		this.nested.addClassNames("filter", "long");
 		this.nested.addValueChangeListener((change) -> refresh());
 	}
 

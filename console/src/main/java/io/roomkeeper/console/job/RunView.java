@@ -147,6 +147,7 @@ class RunView extends Page implements BeforeEnterObserver {
 				new RunFigures(run), facts(run)));
 		new RunStages(this.history.stagesOf(this.actor.get(), run.id())).addTo(this.top);
 		new RunParts(this.history.partitionsOf(this.actor.get(), run.id())).addTo(this.top);
+		this.items.setVisible(run.job() != JobName.NIGHTLY);
 		this.items.show(run);
 	}
 

@@ -45,14 +45,14 @@ class UsersGrid extends Grid<ListedUser> {
 		setSelectionMode(SelectionMode.NONE);
 		chosenColumn(chosen, choose);
 		nameColumn(show);
-		text("uid", (entry) -> entry.person().seen().uid().value()).setWidth("8rem");
+		text("uid", (entry) -> entry.person().seen().uid().value()).setWidth("9.5rem");
 		text("mail", (entry) -> entry.person().seen().mail().orElse("–")).setWidth("16rem").setFlexGrow(1);
 		text("licence", (entry) -> getTranslation(TextKeys.key(entry.person().seen().licence()))).setWidth("6rem");
-		digits("number", (room) -> room.pmi().grouped()).setWidth("7.5rem");
+		digits("number", (room) -> room.pmi().grouped()).setWidth("7rem");
 		statusColumn(cause);
 		digits("last-used", (room) -> room.lastUsedOn().map(this.reader::date).orElse(getTranslation("users.never")))
-			.setWidth("7.25rem");
-		digits("expires", (room) -> this.reader.date(room.expiresOn())).setWidth("7.25rem");
+			.setWidth("6.75rem");
+		digits("expires", (room) -> this.reader.date(room.expiresOn())).setWidth("6.75rem");
 		for (Sort sort : Sort.values()) {
 			getColumnByKey(UsersQuery.word(sort)).setSortable(true);
 		}
@@ -132,7 +132,7 @@ class UsersGrid extends Grid<ListedUser> {
 						.orElse(entry.person().seen().uid().value()))
 			.withFunction("show", show::accept)).setKey("name")
 			.setHeader(getTranslation("users.column.name"))
-			.setWidth("10rem")
+			.setWidth("9.5rem")
 			.setFlexGrow(2);
 	}
 

@@ -109,6 +109,37 @@ class RunsViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void namesWhatARunDoesAndWhatANewerReleaseDoes() {
+		Run run = this.runs.begin(RunRequest.of(JobName.SWEEP, RunMode.APPLY, LocalDate.of(2027, 3, 1),
+				Actor.operator("tests"), RunOrigin.CONSOLE), Instant.now());
+		try {
+			navigate(RunsView.class);
+			this.runs.stage(run.id(), "expire", Optional.of(12L));
+			UI.getCurrent().navigate(RunView.path(run.id()));
+			assertThat(shown()).contains("Expiring rooms", "0 of 12", "Items");
+
+			this.runs.stage(run.id(), "of-tomorrow", Optional.empty());
+			UI.getCurrent().refreshCurrentRoute(true);
+			assertThat(shown()).contains("Working").doesNotContain("of-tomorrow");
+		}
+		finally {
+			this.runs.finish(run.id(), RunStatus.COMPLETED, Optional.empty(), Instant.now());
+		}
+	}
+
+	@Test
+	void doesNotSayThatANightlyJobChangedNothing() {
+		Run run = this.runs.begin(RunRequest.of(JobName.NIGHTLY, RunMode.APPLY, LocalDate.of(2027, 3, 1),
+				Actor.operator("tests"), RunOrigin.CONSOLE), Instant.now());
+		this.runs.finish(run.id(), RunStatus.COMPLETED, Optional.empty(), Instant.now());
+
+		navigate(RunsView.class);
+		UI.getCurrent().navigate(RunView.path(run.id()));
+
+		assertThat(find(RunItems.class).all()).isEmpty();
+	}
+
+	@Test
 	void showsWhichProcessWorksOnWhichPartOfARun() {
 		Run run = this.runs.latest(null, 100).getLast();
 		this.jdbc.template().update("""
