@@ -1,6 +1,8 @@
 package io.roomkeeper.console.hook;
 
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -35,13 +37,23 @@ class JitsiHookTests {
 		assertThat(status("x".repeat(70_000), "")).isEqualTo(413);
 	}
 
+	@Test
+	void answersAreNotCachedAndStartNoSession() throws Exception {
+		HttpHeaders headers = report("{}", "").headers();
+
+		assertThat(headers.firstValue("Cache-Control")).contains("no-cache, no-store, max-age=0, must-revalidate");
+		assertThat(headers.firstValue("Set-Cookie")).isEmpty();
+	}
+
 	private int status(String body, String signature) throws Exception {
+		return report(body, signature).statusCode();
+	}
+
+	private HttpResponse<String> report(String body, String signature) throws Exception {
 		Visitor visitor = new Visitor(this.port);
-		return visitor
-			.send(visitor.request("/hooks/jitsi")
-				.header("X-Jaas-Signature", signature)
-				.POST(BodyPublishers.ofString(body)))
-			.statusCode();
+		return visitor.send(visitor.request("/hooks/jitsi")
+			.header("X-Jaas-Signature", signature)
+			.POST(BodyPublishers.ofString(body)));
 	}
 
 }

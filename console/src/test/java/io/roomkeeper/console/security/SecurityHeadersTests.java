@@ -23,7 +23,7 @@ class SecurityHeadersTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/login", "/j/3456789012", "/my/nobody", "/me", "/nowhere", "/console.css", "/logo.svg",
 			"/aura/aura.css", "/VAADIN/nothing.js", "/users.csv", "/error", "/api/v1/users", "/api/openapi.json",
-			"/actuator/health", "/actuator/prometheus" })
+			"/actuator/health", "/actuator/prometheus", "/hooks/jitsi" })
 	void areInEveryResponse(String path) throws Exception {
 		HttpHeaders headers = new Visitor(this.port).get(path).headers();
 

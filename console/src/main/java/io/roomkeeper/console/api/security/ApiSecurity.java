@@ -19,42 +19,28 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
- * Guards the API. It accepts only tokens, no sessions and no cookies, which rules out
- * cross-site request forgery.
+ * Guards the API and the actuator with one filter chain. They accept only tokens, no
+ * sessions and no cookies, which rules out cross-site request forgery.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain apiFilterChain(HttpSecurity http, Tokens tokens, ProblemHandler answer, AccessTrail trail) {
-		http.securityMatcher(MachinePaths.API)
-			.authorizeHttpRequests((requests) -> requests.requestMatchers(OpenApiConfiguration.PATH)
-				.permitAll()
-				.anyRequest()
-				.authenticated());
-		return bearerOnly(http, tokens, answer, trail);
-	}
-
-	@Bean
-	@Order(2)
-	SecurityFilterChain actuatorFilterChain(HttpSecurity http, Tokens tokens, ProblemHandler answer,
-			AccessTrail trail) {
-		http.securityMatcher(MachinePaths.ACTUATOR)
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
-				.permitAll()
-				.requestMatchers("/actuator/prometheus")
-				.hasAnyRole("ADMIN", "METRICS")
-				.anyRequest()
-				.hasRole("ADMIN"));
-		return bearerOnly(http, tokens, answer, trail);
-	}
-
-	private static SecurityFilterChain bearerOnly(HttpSecurity http, Tokens tokens, ProblemHandler answer,
-			AccessTrail trail) {
+	SecurityFilterChain machineFilterChain(HttpSecurity http, Tokens tokens, ProblemHandler answer, AccessTrail trail) {
 		BearerChallenge challenge = new BearerChallenge(answer, trail);
 		TokenIntrospection introspection = new TokenIntrospection(tokens);
-		return http.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+		return http.securityMatcher(MachinePaths.API, MachinePaths.ACTUATOR)
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers(OpenApiConfiguration.PATH, "/actuator/health/**")
+						.permitAll()
+						.requestMatchers("/actuator/prometheus")
+						.hasAnyRole("ADMIN", "METRICS")
+						.requestMatchers(MachinePaths.ACTUATOR)
+						.hasRole("ADMIN")
+						.anyRequest()
+						.authenticated())
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.headers((headers) -> headers.defaultsDisabled()
 				.cacheControl(Customizer.withDefaults())
 				.contentTypeOptions(Customizer.withDefaults()))
