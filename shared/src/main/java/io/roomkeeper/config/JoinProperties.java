@@ -2,6 +2,7 @@ package io.roomkeeper.config;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.join.JoinAliases;
@@ -32,10 +33,10 @@ record JoinProperties(@DefaultValue("") String serviceUrl, @Nullable ServiceKind
 	/**
 	 * @throws InvalidInputException if the template is unusable
 	 */
-	Optional<UrlTemplate> template(ServiceClient client) {
+	Optional<UrlTemplate> template(Supplier<ServiceClient> client) {
 		try {
 			return this.serviceUrl.isBlank() ? Optional.empty()
-					: Optional.of(new UrlTemplate(this.serviceUrl.strip(), client));
+					: Optional.of(new UrlTemplate(this.serviceUrl.strip(), client.get()));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new InvalidInputException(

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import io.roomkeeper.audit.checkpoint.AuditKeys;
 import io.roomkeeper.audit.checkpoint.HttpWitness;
@@ -116,7 +117,7 @@ class PropertyConfiguration {
 	@Bean
 	ConfiguredServices configuredServices(JoinProperties join, ServiceProperties services, Clock clock) {
 		List<MeetingService> external = new ArrayList<>();
-		ServiceClient client = new ServiceClient(PATIENCE);
+		Supplier<ServiceClient> client = () -> new ServiceClient(PATIENCE);
 		join.template(client).ifPresent(external::add);
 		services.jitsiService(client, clock).ifPresent(external::add);
 		services.bigBlueButtonService(client).ifPresent(external::add);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.service.ServiceClient;
@@ -91,7 +92,7 @@ record ServiceProperties(@DefaultValue Jitsi jitsi, @DefaultValue BigBlueButton 
 	/**
 	 * @throws InvalidInputException if a value cannot be used or is missing
 	 */
-	Optional<BigBlueButtonService> bigBlueButtonService(ServiceClient client) {
+	Optional<BigBlueButtonService> bigBlueButtonService(Supplier<ServiceClient> client) {
 		return ServiceAddress
 			.parse(BBB + "url", this.bigbluebutton.url().strip().replaceFirst("/api/?$", ""),
 					"https://bbb.example.org/bigbluebutton")
@@ -102,16 +103,18 @@ record ServiceProperties(@DefaultValue Jitsi jitsi, @DefaultValue BigBlueButton 
 							"Set what 'bbb-conf --secret' prints on the server");
 				}
 				return new BigBlueButtonService(
-						new BbbSite(url, this.bigbluebutton.secret().strip(), this.bigbluebutton.checksum()), client);
+						new BbbSite(url, this.bigbluebutton.secret().strip(), this.bigbluebutton.checksum()),
+						client.get());
 			});
 	}
 
 	/**
 	 * @throws InvalidInputException if a value cannot be used or is missing
 	 */
-	Optional<JitsiService> jitsiService(ServiceClient client, Clock clock) {
+	Optional<JitsiService> jitsiService(Supplier<ServiceClient> client, Clock clock) {
 		return ServiceAddress.parse(JITSI + "url", this.jitsi.url(), "https://meet.example.org")
-			.map((url) -> new JitsiService(site(url), key(), !this.jitsi.webhookSecret().isBlank(), client, clock));
+			.map((url) -> new JitsiService(site(url), key(), !this.jitsi.webhookSecret().isBlank(), client.get(),
+					clock));
 	}
 
 	/** Reads the reports of Jitsi. */

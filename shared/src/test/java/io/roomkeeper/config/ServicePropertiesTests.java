@@ -24,8 +24,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ServicePropertiesTests {
 
-	private static final ServiceClient CLIENT = new ServiceClient(Duration.ofSeconds(2));
-
 	private static final Map<String, String> JITSI = Map.of("url", "https://meet.example.org/", "app-id", "rooms",
 			"secret", "0123456789abcdef0123456789abcdef");
 
@@ -34,13 +32,13 @@ class ServicePropertiesTests {
 
 	@Test
 	void withoutAnAddressThereIsNoService() {
-		assertThat(bound(Map.of()).jitsiService(CLIENT, Clock.systemUTC())).isEmpty();
-		assertThat(bound(jitsi("url", " ")).jitsiService(CLIENT, Clock.systemUTC())).isEmpty();
+		assertThat(bound(Map.of()).jitsiService(ServicePropertiesTests::client, Clock.systemUTC())).isEmpty();
+		assertThat(bound(jitsi("url", " ")).jitsiService(ServicePropertiesTests::client, Clock.systemUTC())).isEmpty();
 	}
 
 	@Test
 	void aSecretAndAnAddressMakeAService() {
-		assertThat(bound(jitsi("audience", "jitsi")).jitsiService(CLIENT, Clock.systemUTC()))
+		assertThat(bound(jitsi("audience", "jitsi")).jitsiService(ServicePropertiesTests::client, Clock.systemUTC()))
 			.hasValueSatisfying((service) -> assertThat(service.origin()).isEqualTo("https://meet.example.org"));
 		assertThat(bound(jitsi("audience", "jitsi")).toString()).doesNotContain("0123456789abcdef");
 	}
@@ -60,7 +58,7 @@ class ServicePropertiesTests {
 		ServiceProperties properties = bound(jitsi(key, (value != null) ? value : ""));
 
 		assertThatExceptionOfType(InvalidInputException.class)
-			.isThrownBy(() -> properties.jitsiService(CLIENT, Clock.systemUTC()))
+			.isThrownBy(() -> properties.jitsiService(ServicePropertiesTests::client, Clock.systemUTC()))
 			.withMessageContaining(line)
 			.withMessageNotContaining("\n")
 			.withMessageNotContaining("0123456789abcdef");
@@ -72,12 +70,12 @@ class ServicePropertiesTests {
 		values.put("roomkeeper.service.bigbluebutton.url", "https://bbb.example.org/bigbluebutton/api/");
 		values.put("roomkeeper.service.bigbluebutton.secret", "short");
 		assertThatExceptionOfType(InvalidInputException.class)
-			.isThrownBy(() -> bound(values).bigBlueButtonService(CLIENT))
+			.isThrownBy(() -> bound(values).bigBlueButtonService(ServicePropertiesTests::client))
 			.withMessageContaining("roomkeeper.service.bigbluebutton.secret has fewer than 32 characters")
 			.withMessageContaining("bbb-conf --secret");
 
 		values.put("roomkeeper.service.bigbluebutton.secret", "639259d4-9dd8-4b25-bf01-95f9567eaf4b");
-		assertThat(bound(values).bigBlueButtonService(CLIENT))
+		assertThat(bound(values).bigBlueButtonService(ServicePropertiesTests::client))
 			.hasValueSatisfying((service) -> assertThat(service.origin()).isEqualTo("https://bbb.example.org"));
 		assertThat(bound(values).toString()).doesNotContain("639259d4");
 	}
@@ -86,7 +84,7 @@ class ServicePropertiesTests {
 	void anRsaKeyNeedsAReadableFileAndAName() throws Exception {
 		Path file = Files.writeString(this.directory.resolve("key.pem"), pem(2048));
 
-		assertThat(bound(rsa(file, "kid")).jitsiService(CLIENT, Clock.systemUTC())).isPresent();
+		assertThat(bound(rsa(file, "kid")).jitsiService(ServicePropertiesTests::client, Clock.systemUTC())).isPresent();
 		refuses(rsa(file, ""), "roomkeeper.service.jitsi.key-id is not set");
 		refuses(rsa(this.directory.resolve("none.pem"), "kid"), "none.pem' cannot be read");
 		refuses(rsa(Files.writeString(file, "no key"), "kid"), "key.pem' cannot be read");
@@ -95,7 +93,7 @@ class ServicePropertiesTests {
 
 	private void refuses(Map<String, String> values, String line) {
 		assertThatExceptionOfType(InvalidInputException.class)
-			.isThrownBy(() -> bound(values).jitsiService(CLIENT, Clock.systemUTC()))
+			.isThrownBy(() -> bound(values).jitsiService(ServicePropertiesTests::client, Clock.systemUTC()))
 			.withMessageContaining(line);
 	}
 
@@ -124,6 +122,10 @@ class ServicePropertiesTests {
 	private static ServiceProperties bound(Map<String, String> values) {
 		return new Binder(new MapConfigurationPropertySource(values)).bindOrCreate("roomkeeper.service",
 				Bindable.of(ServiceProperties.class));
+	}
+
+	private static ServiceClient client() {
+		return new ServiceClient(Duration.ofSeconds(2));
 	}
 
 }
