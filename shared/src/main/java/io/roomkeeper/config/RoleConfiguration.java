@@ -3,6 +3,7 @@ package io.roomkeeper.config;
 import java.util.Set;
 
 import io.roomkeeper.sample.SampleOrganisation;
+import io.roomkeeper.sample.SampleSignIns;
 import io.roomkeeper.signin.RoleGroups;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 public class RoleConfiguration {
 
 	@Bean
-	RoleGroups roleGroups(RoleProperties properties, ObjectProvider<SampleOrganisation> sample) {
+	RoleGroups roleGroups(RoleProperties properties, ObjectProvider<SampleSignIns> sample) {
 		boolean isSample = sample.getIfAvailable() != null;
 		return new RoleGroups(or(properties.admin(), isSample ? Set.of(SampleOrganisation.ADMINS) : Set.of()),
 				or(properties.helpdesk(), isSample ? Set.of(SampleOrganisation.HELPDESK) : Set.of()));
