@@ -26,7 +26,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 @ConsoleAutoConfiguration
-@EnableVaadin("io.roomkeeper.console")
+@EnableVaadin({ "io.roomkeeper.console.security", "io.roomkeeper.console.shell" })
 @EnableScheduling
 @Import({ SharedConfiguration.class, BatchConfiguration.class })
 public class ConsoleApplication {

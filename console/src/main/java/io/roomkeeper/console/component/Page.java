@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import org.springframework.stereotype.Indexed;
 
 /**
  * A page of the console: the main landmark, with one heading, and a title that names it.
+ * Spring lists the pages when they are compiled.
  */
+@Indexed
 public abstract class Page extends Main implements HasDynamicTitle {
 
 	private final H1 heading = new H1();
