@@ -3,15 +3,17 @@ package io.roomkeeper.console.join;
 import java.net.URI;
 import java.util.stream.Stream;
 
+import io.roomkeeper.console.server.BareSecurity;
 import io.roomkeeper.join.JoinAddress;
 import io.roomkeeper.join.JoinAliases;
 import io.roomkeeper.service.MeetingServices;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -36,14 +38,13 @@ class JoinConfiguration {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain joinFilterChain(HttpSecurity http, JoinAliases aliases, RequestCache returnAddress,
-			MeetingServices services) {
-		return http
-			.securityMatcher(
-					Stream
-						.concat(Stream.of("/j", "/j/**", "/my/**", "/m/**"),
-								aliases.all().stream().map(JoinAliases.Alias::pattern))
-						.toArray(String[]::new))
+	SecurityFilterChain joinFilterChain(ApplicationContext context, ObjectPostProcessor<Object> parts,
+			JoinAliases aliases, RequestCache returnAddress, MeetingServices services) {
+		return BareSecurity.begin(context, parts)
+			.securityMatcher(Stream
+				.concat(Stream.of("/j", "/j/**", "/my/**", "/m/**"),
+						aliases.all().stream().map(JoinAliases.Alias::pattern))
+				.toArray(String[]::new))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(JoinConfiguration::wantsToSignIn)
 				.authenticated()
 				.anyRequest()
@@ -52,10 +53,9 @@ class JoinConfiguration {
 					(failures) -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
 			.requestCache((cache) -> cache.requestCache(returnAddress))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-			.securityContext((context) -> context.securityContextRepository(new HttpSessionSecurityContextRepository()))
-			.csrf(AbstractHttpConfigurer::disable)
-			.logout(AbstractHttpConfigurer::disable)
-			.headers(AbstractHttpConfigurer::disable)
+			.securityContext((kept) -> kept.securityContextRepository(new HttpSessionSecurityContextRepository()))
+			.anonymous(Customizer.withDefaults())
+			.servletApi(Customizer.withDefaults())
 			.addFilterBefore(new JoinHeaders(services.origins()), SecurityContextHolderFilter.class)
 			.build();
 	}

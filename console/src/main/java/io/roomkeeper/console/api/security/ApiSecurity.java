@@ -5,13 +5,14 @@ import io.roomkeeper.console.api.MachinePaths;
 import io.roomkeeper.console.api.OpenApiConfiguration;
 import io.roomkeeper.console.api.ProblemHandler;
 import io.roomkeeper.console.api.RequestGuard;
+import io.roomkeeper.console.server.BareSecurity;
 import io.roomkeeper.token.Tokens;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
@@ -27,10 +28,12 @@ class ApiSecurity {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain machineFilterChain(HttpSecurity http, Tokens tokens, ProblemHandler answer, AccessTrail trail) {
+	SecurityFilterChain machineFilterChain(ApplicationContext context, ObjectPostProcessor<Object> parts, Tokens tokens,
+			ProblemHandler answer, AccessTrail trail) {
 		BearerChallenge challenge = new BearerChallenge(answer, trail);
 		TokenIntrospection introspection = new TokenIntrospection(tokens);
-		return http.securityMatcher(MachinePaths.API, MachinePaths.ACTUATOR)
+		return BareSecurity.begin(context, parts)
+			.securityMatcher(MachinePaths.API, MachinePaths.ACTUATOR)
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers(OpenApiConfiguration.PATH, "/actuator/health/**")
 						.permitAll()
@@ -44,9 +47,9 @@ class ApiSecurity {
 			.headers((headers) -> headers.defaultsDisabled()
 				.cacheControl(Customizer.withDefaults())
 				.contentTypeOptions(Customizer.withDefaults()))
-			.csrf(AbstractHttpConfigurer::disable)
-			.requestCache(AbstractHttpConfigurer::disable)
-			.logout(AbstractHttpConfigurer::disable)
+			.securityContext(Customizer.withDefaults())
+			.anonymous(Customizer.withDefaults())
+			.servletApi(Customizer.withDefaults())
 			.exceptionHandling(
 					(failures) -> failures.authenticationEntryPoint(challenge).accessDeniedHandler(challenge))
 			.oauth2ResourceServer((server) -> server.bearerTokenResolver(introspection)
