@@ -49,7 +49,7 @@ class RoutesTests extends SpringBrowserlessTest {
 
 	/** An address as the first argument of a method that navigates. */
 	private static final Pattern LED = Pattern
-		.compile("(?:new Anchor|new Back|navigate|forwardTo|new Location|tab)\\(\\s*\"([^\"]*)\"");
+		.compile("(?:new Anchor|setBack|navigate|forwardTo|new Location|tab)\\(\\s*\"([^\"]*)\"");
 
 	/** A route parameter that is concatenated by hand. */
 	private static final Pattern BUILT = Pattern.compile(

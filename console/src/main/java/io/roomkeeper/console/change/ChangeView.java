@@ -36,7 +36,6 @@ import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStatus;
 import io.roomkeeper.console.audit.TimelineLink;
 import io.roomkeeper.console.component.ActionButton;
-import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Facts;
 import io.roomkeeper.console.component.Icon;
@@ -96,7 +95,7 @@ class ChangeView extends Page implements BeforeEnterObserver {
 		this.runs = runs;
 		this.actor = actor;
 		this.items = new ChangeItems(plans, actor);
-		addComponentAsFirst(new Back("changes", getTranslation("changes.title")));
+		setBack("changes", getTranslation("changes.title"));
 		this.top.addClassName("stack");
 		add(this.top, this.items);
 	}

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 
 /** A link back to the list that a page belongs to. */
-public class Back extends Nav {
+class Back extends Nav {
 
 	/**
 	 * @param path the path of the list
 	 * @param name the name of the list
 	 */
-	public Back(String path, String name) {
+	Back(String path, String name) {
 		addClassName("back");
 		setAriaLabel(getTranslation("shell.back"));
 		add(new Anchor(path, Icon.ARROW.create(), new Span(name)));

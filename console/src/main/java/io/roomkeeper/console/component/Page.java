@@ -35,6 +35,20 @@ public abstract class Page extends Main implements HasDynamicTitle {
 		add(header);
 	}
 
+	/**
+	 * Sets the link above the heading to the page that this one belongs to; another call
+	 * replaces it.
+	 */
+	protected final void setBack(String path, String name) {
+		clearBack();
+		addComponentAsFirst(new Back(path, name));
+	}
+
+	/** Removes the link above the heading. */
+	protected final void clearBack() {
+		getChildren().filter(Back.class::isInstance).toList().forEach(this::remove);
+	}
+
 	/** Sets the heading and the title of the page. */
 	protected final void setHeading(String text) {
 		this.heading.setText(text);

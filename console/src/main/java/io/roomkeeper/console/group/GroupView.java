@@ -22,7 +22,6 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.console.audit.TimelineLink;
 import io.roomkeeper.console.change.planning.RoomPlanning;
 import io.roomkeeper.console.component.ActionButton;
-import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.MessageText;
@@ -79,7 +78,7 @@ public class GroupView extends Page implements BeforeEnterObserver {
 		this.catalog = catalog;
 		this.planning = planning;
 		this.actor = actor;
-		addComponentAsFirst(new Back("groups", getTranslation("groups.title")));
+		setBack("groups", getTranslation("groups.title"));
 		this.content.addClassName("columns");
 		add(this.content);
 	}

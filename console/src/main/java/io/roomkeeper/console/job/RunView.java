@@ -22,7 +22,6 @@ import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.change.planning.RoomPlanning;
 import io.roomkeeper.console.component.ActionButton;
-import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Facts;
 import io.roomkeeper.console.component.Icon;
@@ -85,7 +84,7 @@ class RunView extends Page implements BeforeEnterObserver {
 		this.actor = actor;
 		this.clock = clock;
 		this.items = new RunItems(history, people, actor);
-		addComponentAsFirst(new Back("runs", getTranslation("runs.title")));
+		setBack("runs", getTranslation("runs.title"));
 		this.top.addClassName("stack");
 		add(this.top, this.items);
 	}

@@ -19,12 +19,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.console.component.ActionButton;
-import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.join.HostPage;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Moment;
 import io.roomkeeper.console.text.Reader;
@@ -58,6 +58,8 @@ class MeetingView extends Page implements BeforeEnterObserver {
 
 	private final transient People people;
 
+	private final transient OwnPerson own;
+
 	private final transient CurrentActor actor;
 
 	private final transient Clock clock;
@@ -71,18 +73,18 @@ class MeetingView extends Page implements BeforeEnterObserver {
 	private final Div content = new Div();
 
 	MeetingView(MeetingScheduling scheduling, MeetingInvitations invitations, InvitationMailing mailing,
-			JoinDetailsResolver details, People people, CurrentActor actor, Clock clock, HostRooms hosts,
+			JoinDetailsResolver details, People people, OwnPerson own, CurrentActor actor, Clock clock, HostRooms hosts,
 			OldWayVisits oldWays) {
 		this.scheduling = scheduling;
 		this.invitations = invitations;
 		this.mailing = mailing;
 		this.details = details;
 		this.people = people;
+		this.own = own;
 		this.actor = actor;
 		this.clock = clock;
 		this.hosts = hosts;
 		this.oldWays = oldWays;
-		addComponentAsFirst(new Back("me", getTranslation("me.title")));
 		this.notices.addClassName("stack");
 		this.content.addClassName("columns");
 		add(this.notices, this.content);
@@ -106,6 +108,8 @@ class MeetingView extends Page implements BeforeEnterObserver {
 	private void show(Meeting meeting) {
 		boolean changeable = meeting.cancelledAt().isEmpty() && this.scheduling.mayChange(this.actor.get(), meeting);
 		Person host = this.people.find(meeting.host()).orElseThrow();
+		MeetingsPage list = MeetingsPage.of(host, this.own, this.actor);
+		setBack(list.path(), list.name());
 		setHeading(meeting.topic());
 		setLead(lead(meeting, host));
 		setActions(actions(meeting, changeable));

@@ -17,7 +17,6 @@ import com.vaadin.flow.router.Route;
 import io.roomkeeper.console.change.planning.RoomPlanning;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.AddressBar;
-import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.DownloadLink;
 import io.roomkeeper.console.component.EmptyState;
@@ -83,7 +82,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 		this.actor = actor;
 		this.names = new LevelNames(groupOrder, missingGroups, catalog, actor);
 		addClassName("fills");
-		addComponentAsFirst(new Back("posture", getTranslation("posture.title")));
+		setBack("posture", getTranslation("posture.title"));
 		this.tools.addClassName("tools");
 		this.count.addClassNames("count", "digits");
 		this.count.getElement().setAttribute("role", "status");

@@ -21,7 +21,6 @@ import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.console.audit.TimelineLink;
-import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
@@ -80,7 +79,7 @@ class SettingSummaryView extends Page implements BeforeEnterObserver {
 		this.people = people;
 		this.lookup = lookup;
 		this.clock = clock;
-		addComponentAsFirst(new Back("account/settings", getTranslation("policy.account.title")));
+		setBack("account/settings", getTranslation("policy.account.title"));
 		this.content.addClassName("stack");
 		add(this.content);
 	}

@@ -24,7 +24,6 @@ import io.roomkeeper.batch.reinvite.ReinviteSends;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.console.component.ActionButton;
-import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Facts;
@@ -87,7 +86,6 @@ class ReinvitesView extends Page implements BeforeEnterObserver {
 		this.plans = plans;
 		this.actor = actor;
 		this.oldWays = oldWays;
-		addComponentAsFirst(new Back("changes", getTranslation("changes.title")));
 		this.top.addClassName("stack");
 		this.grid.addThemeVariants(GridVariant.NO_BORDER);
 		this.grid.addClassName("list");
@@ -118,6 +116,9 @@ class ReinvitesView extends Page implements BeforeEnterObserver {
 	}
 
 	private void show(OptionalInt change) {
+		clearBack();
+		change.ifPresent((number) -> setBack(ConsoleRoutes.change(new PlanId(number)),
+				getTranslation("audit.subject.plan", Integer.toString(number))));
 		setHeading(change.isPresent() ? getTranslation("reinvitePage.ofChange", Integer.toString(change.getAsInt()))
 				: getTranslation("reinvitePage.title"));
 		setLead(getTranslation("reinvitePage.lead"));

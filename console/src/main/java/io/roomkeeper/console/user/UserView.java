@@ -13,7 +13,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.audit.TimelineLink;
-import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.setting.SettingPaths;
@@ -48,7 +47,7 @@ class UserView extends Page implements BeforeEnterObserver {
 		this.rooms = rooms;
 		this.users = users;
 		this.actor = actor;
-		addComponentAsFirst(new Back("users", getTranslation("users.title")));
+		setBack("users", getTranslation("users.title"));
 		this.content.addClassName("columns");
 		this.meetings.addClassName("stack");
 		add(this.content, this.meetings);

@@ -13,6 +13,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Pre;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -102,6 +103,31 @@ class MeetingViewTests extends SpringBrowserlessTest {
 
 	private Meeting now(Meeting meeting) {
 		return this.scheduling.find(AMARA, meeting.key());
+	}
+
+	@Test
+	@WithMockUser(username = "amara.okafor", roles = "USER")
+	void leadsTheHostBackToTheOwnRoom() {
+		open(scheduled("Reading group"));
+
+		assertThat(back()).isEqualTo("My room");
+	}
+
+	@Test
+	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
+	void leadsTheHelpdeskBackToTheHost() {
+		open(scheduled("Reading group"));
+
+		assertThat(back()).isEqualTo("Amara Okafor");
+	}
+
+	private String back() {
+		return find(Nav.class).all()
+			.stream()
+			.filter((nav) -> nav.hasClassName("back"))
+			.map((nav) -> nav.getElement().getTextRecursively())
+			.findFirst()
+			.orElse("");
 	}
 
 	@Test

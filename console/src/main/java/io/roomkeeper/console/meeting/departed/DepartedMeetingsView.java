@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
-import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
@@ -61,7 +60,7 @@ class DepartedMeetingsView extends Page implements BeforeEnterObserver {
 		this.invitations = invitations;
 		this.directory = directory;
 		this.actor = actor;
-		addComponentAsFirst(new Back("overview", getTranslation("overview.title")));
+		setBack("overview", getTranslation("overview.title"));
 		setHeading(getTranslation("departed.title"));
 		setLead(getTranslation("departed.lead"));
 		this.content.addClassName("stack");

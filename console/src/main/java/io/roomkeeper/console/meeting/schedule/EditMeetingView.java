@@ -13,7 +13,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.account.Account;
-import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Page;
@@ -89,7 +88,7 @@ class EditMeetingView extends Page implements BeforeEnterObserver {
 	}
 
 	private void show(Meeting meeting) {
-		addComponentAsFirst(new Back(ConsoleRoutes.meeting(meeting.key()), meeting.topic()));
+		setBack(ConsoleRoutes.meeting(meeting.key()), meeting.topic());
 		setLead(getTranslation(meeting.schedule().isSeries() ? "schedule.edit.series" : "schedule.edit.once"));
 		SaveBox box = new SaveBox(getTranslation("schedule.edit.save"),
 				new Anchor(ConsoleRoutes.meeting(meeting.key()), getTranslation("cancel")));

@@ -13,10 +13,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.account.Account;
-import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.meeting.MeetingsPage;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.text.MessageText;
@@ -64,7 +64,6 @@ class ScheduleView extends Page implements BeforeEnterObserver {
 		this.account = account;
 		this.clock = clock;
 		setHeading(getTranslation("schedule.title"));
-		addComponentAsFirst(new Back("me", getTranslation("me.title")));
 		this.content.addClassName("columns");
 		add(this.content);
 	}
@@ -88,10 +87,12 @@ class ScheduleView extends Page implements BeforeEnterObserver {
 
 	private void show(Person host) {
 		PersonRef ref = PersonRef.of(host.id());
+		MeetingsPage list = MeetingsPage.of(host, this.own, this.actor);
+		setBack(list.path(), list.name());
 		if (!this.own.is(host)) {
 			setLead(getTranslation("schedule.for", host.seen().displayName()));
 		}
-		SaveBox box = new SaveBox(getTranslation("schedule.save"), new Anchor("me", getTranslation("cancel")));
+		SaveBox box = new SaveBox(getTranslation("schedule.save"), new Anchor(list.path(), getTranslation("cancel")));
 		MeetingForm form = new MeetingForm(this.previews.options(this.actor.get(), ref, false), this.directory,
 				this.actor.get(), this.account, this.clock.instant(), box::refresh);
 		box.connect(form::isIncomplete, () -> this.previews.scheduled(this.actor.get(), ref, form.request()),

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.change.planning.SettingsPlanning;
-import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
@@ -81,10 +80,8 @@ class GroupSettingsView extends Page implements BeforeEnterObserver {
 		Group group = this.groups.find(id).orElseThrow(NotFoundException::new);
 		setHeading(getTranslation("policy.group.title", group.name()));
 		setLead(getTranslation(mayChange ? "policy.group.lead" : "policy.lead.read", group.priority()));
-		getChildren().filter((part) -> part instanceof SettingsEditor || part instanceof Back)
-			.toList()
-			.forEach(this::remove);
-		addComponentAsFirst(new Back(ConsoleRoutes.group(id), group.name()));
+		getChildren().filter(SettingsEditor.class::isInstance).toList().forEach(this::remove);
+		setBack(ConsoleRoutes.group(id), group.name());
 		add(editor);
 		editor.show(event.getLocation());
 	}

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.roomkeeper.account.Account;
-import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
@@ -53,7 +52,7 @@ class MySettingsView extends Page implements BeforeEnterObserver {
 		this.exceptions = exceptions;
 		this.actor = actor;
 		this.own = own;
-		addComponentAsFirst(new Back("me", getTranslation("me.title")));
+		setBack("me", getTranslation("me.title"));
 		setHeading(getTranslation("own.title"));
 		setLead(getTranslation("own.lead"));
 	}

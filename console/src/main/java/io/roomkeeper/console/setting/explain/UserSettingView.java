@@ -17,7 +17,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
-import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
@@ -95,9 +94,7 @@ class UserSettingView extends PersonSettingsPage {
 		}
 		actions.add(new TicketButton(new TicketText(wording, person, effective, answer, address).text()));
 		setActions(actions.toArray(Component[]::new));
-		getChildren().filter(Back.class::isInstance).toList().forEach(this::remove);
-		addComponentAsFirst(
-				new Back(SettingPaths.of(ref), getTranslation("settings.title", person.seen().displayName())));
+		setBack(SettingPaths.of(ref), getTranslation("settings.title", person.seen().displayName()));
 		this.content.removeAll();
 		this.exceptions.pending(actor().get(), ref, definition.key())
 			.ifPresent((request) -> this.content.add(waiting(wording, request)));

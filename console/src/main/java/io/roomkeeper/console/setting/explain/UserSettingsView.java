@@ -18,7 +18,6 @@ import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.AddressBar;
-import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
@@ -87,10 +86,12 @@ class UserSettingsView extends PersonSettingsPage {
 		this.effective = settings().effective(actor().get(), shown);
 		setHeading(getTranslation("settings.title", person.seen().displayName()));
 		setLead(getTranslation("settings.lead"));
-		getChildren().filter(Back.class::isInstance).toList().forEach(this::remove);
-		addComponentAsFirst(actor().hasAny(Role.ADMIN, Role.HELPDESK)
-				? new Back(ConsoleRoutes.user(shown), person.seen().displayName())
-				: new Back("me", getTranslation("me.title")));
+		if (actor().hasAny(Role.ADMIN, Role.HELPDESK)) {
+			setBack(ConsoleRoutes.user(shown), person.seen().displayName());
+		}
+		else {
+			setBack("me", getTranslation("me.title"));
+		}
 		this.address.entered(event.getLocation());
 		QueryParameters query = event.getLocation().getQueryParameters();
 		this.reading = true;
