@@ -54,7 +54,7 @@ class PlanNotices implements PlanListener {
 			.stream()
 			.filter((person) -> !person.seen().uid().equals(author))
 			.toList();
-		approvers.forEach((person) -> note(this.mail.ask(person, plan)));
+		approvers.forEach((person) -> note(plan, this.mail.ask(person, plan)));
 	}
 
 	@EventListener
@@ -74,11 +74,11 @@ class PlanNotices implements PlanListener {
 		int done = outcomes.getOrDefault(ItemOutcome.DONE, 0);
 		int unchanged = outcomes.getOrDefault(ItemOutcome.UNCHANGED, 0);
 		int all = outcomes.values().stream().mapToInt(Integer::intValue).sum();
-		note(this.mail.tell(author, plan, done, all - done - unchanged));
+		note(plan, this.mail.tell(author, plan, done, all - done - unchanged));
 	}
 
-	private static void note(Optional<Message> problem) {
-		problem.ifPresent((reason) -> log.warn("{}", reason.plain()));
+	private static void note(ChangePlan plan, Optional<Message> problem) {
+		problem.ifPresent((reason) -> log.warn("Plan {}: {}", plan.id().value(), reason.plain()));
 	}
 
 }

@@ -149,7 +149,7 @@ public final class RunRecorder {
 	 * Stops the run if its starter may no longer start it, or if another process has
 	 * asked it to stop. A process that waits for others calls this from time to time.
 	 */
-	public void checkStarter() {
+	public void stopIfRequired() {
 		this.afterChunk.run();
 	}
 

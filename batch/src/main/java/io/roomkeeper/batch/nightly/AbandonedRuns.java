@@ -108,7 +108,7 @@ class AbandonedRuns implements RecurringJob {
 			log.info("Run {} continues run {}, which was interrupted", next.id().value(), run.id().value());
 		}
 		catch (JobAlreadyRunningException ex) {
-			log.info("{}", ex.line());
+			log.info("Run {} was interrupted and is not continued now: {}", run.id().value(), ex.line());
 		}
 		catch (StarterRightsEndedException ex) {
 			log.warn("Run {} was interrupted and cannot continue: {}", run.id().value(), ex.line());

@@ -120,7 +120,7 @@ final class RecurringTask {
 	private Duration tell(Optional<Throwable> cause) {
 		switch (cause.orElse(null)) {
 			case JobAlreadyRunningException ex -> {
-				log.info("{}", ex.line());
+				log.info("The recurring job {} waits: {}", this.job.name(), ex.line());
 				return WHILE_RUNNING;
 			}
 			case FixableException ex -> log.error("The recurring job {} failed: {}", this.job.name(), ex.line());

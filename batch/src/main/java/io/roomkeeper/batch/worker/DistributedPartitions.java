@@ -39,7 +39,7 @@ final class DistributedPartitions extends AbstractPartitionHandler {
 	/** The time without an answer from the database after which the run fails. */
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-	private static final Duration CHECK_STARTER = Duration.ofSeconds(5);
+	private static final Duration CHECK_STOP = Duration.ofSeconds(5);
 
 	private final JobRepository repository;
 
@@ -92,9 +92,9 @@ final class DistributedPartitions extends AbstractPartitionHandler {
 				if (execution.isStopping() || execution.getStatus() == BatchStatus.STOPPED) {
 					cancel(ids);
 				}
-				if (passed(checked, now, CHECK_STARTER)) {
+				if (passed(checked, now, CHECK_STOP)) {
 					checked = now;
-					this.run.checkStarter();
+					this.run.stopIfRequired();
 					requireRunning(ids);
 				}
 				answered = now;
