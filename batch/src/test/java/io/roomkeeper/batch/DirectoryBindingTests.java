@@ -2,6 +2,7 @@ package io.roomkeeper.batch;
 
 import java.io.StringReader;
 import java.util.Map;
+import java.util.UUID;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.DataOwnership;
@@ -87,7 +88,7 @@ class DirectoryBindingTests extends JobTests {
 	/** Ada with her identity, Bo with another one, and somebody new. */
 	private static EmbeddedDirectory other() {
 		String people = TestRoomkeeper.person("ada")
-				+ TestRoomkeeper.person("bo").replaceFirst("entryUUID: .*", "entryUUID: " + new java.util.UUID(1, 2))
+				+ TestRoomkeeper.person("bo").replaceFirst("entryUUID: .*", "entryUUID: " + new UUID(1, 2))
 				+ TestRoomkeeper.person("dora");
 		return EmbeddedDirectory.start("dc=other,dc=example", new StringReader("""
 				dn: dc=other,dc=example

@@ -1,5 +1,7 @@
 package io.roomkeeper.batch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -71,8 +73,8 @@ abstract class JobTests {
 			Path file = Files.writeString(this.folder.resolve("use.csv"), csv);
 			return this.roomkeeper.get(UsageImport.class).importFile(file, request(JobName.USAGE_IMPORT));
 		}
-		catch (java.io.IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -2,6 +2,7 @@ package io.roomkeeper.batch;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -130,7 +131,7 @@ class MeetingLifeCycleTests extends JobTests {
 	@Test
 	void stayInTheRoomOfAHostWithoutALicenceUntilItsNumberIsRemoved() {
 		PersonalRoom chosen = room("bo");
-		LocalDate lostOn = LocalDate.now(java.time.ZoneOffset.UTC);
+		LocalDate lostOn = LocalDate.now(ZoneOffset.UTC);
 		this.roomkeeper.get(Rooms.class).chose(chosen.owner(), chosen.pmi());
 		replace("employeeType", "basic");
 		assertThat(join().grouped()).isEqualTo(chosen.pmi().grouped());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.meeting.MeetingsImport;
@@ -87,7 +88,7 @@ class MeetingsImportTests extends JobTests {
 		assertThat(meeting.schedule().changes()).containsExactly(
 				new OccurrenceChange.Cancelled(LocalDateTime.parse("2027-03-09T10:00")),
 				new OccurrenceChange.Moved(LocalDateTime.parse("2027-03-16T10:00"),
-						LocalDateTime.parse("2027-03-17T11:00"), 60, java.util.Optional.of("Moved")));
+						LocalDateTime.parse("2027-03-17T11:00"), 60, Optional.of("Moved")));
 		assertThat(meeting.invitees()).containsExactly(
 				new Invitee("bo@test.example", "Bo, of \"Test\"", ReplyStatus.ACCEPTED),
 				new Invitee("guest@example.org", "", ReplyStatus.TENTATIVE));

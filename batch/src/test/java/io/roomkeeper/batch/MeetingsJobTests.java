@@ -2,6 +2,7 @@ package io.roomkeeper.batch;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import io.roomkeeper.database.Jdbc;
@@ -33,7 +34,7 @@ class MeetingsJobTests extends JobTests {
 
 		assertThat(run.counts().of(CountKind.READ)).isEqualTo(1);
 		assertThat(jdbc.list("select next_start_at from meeting",
-				(row, _) -> row.getObject(1, java.time.OffsetDateTime.class).toInstant()))
+				(row, _) -> row.getObject(1, OffsetDateTime.class).toInstant()))
 			.containsExactly(only().schedule().time().begins().toInstant());
 		assertThat(this.roomkeeper.run(JobName.MEETINGS).counts().of(CountKind.READ)).isZero();
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.roomkeeper.audit.AuditEntry;
@@ -86,7 +87,7 @@ class NightlyCatchUpTests extends JobTests {
 		Stream.of(CountKind.values())
 			.map(CountKind::key)
 			.forEach((name) -> row.fields()
-				.getOrDefault(name, java.util.Optional.empty())
+				.getOrDefault(name, Optional.empty())
 				.ifPresent((count) -> counts.put(name, count)));
 		return counts;
 	}

@@ -2,6 +2,7 @@ package io.roomkeeper.batch;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.job.Jobs;
@@ -90,8 +91,7 @@ class RetirementTests extends JobTests {
 
 		Rooms rooms = this.roomkeeper.get(Rooms.class);
 
-		assertThat(rooms.taken(java.util.List.of(room("bo").pmi()), this.today.plusYears(9)))
-			.containsExactly(room("bo").pmi());
+		assertThat(rooms.taken(List.of(room("bo").pmi()), this.today.plusYears(9))).containsExactly(room("bo").pmi());
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.roster.UserLookup;
@@ -107,7 +108,7 @@ class SeveralValuesTests extends JobTests {
 				""".formatted(firstMail, secondMail));
 	}
 
-	private io.roomkeeper.directory.DirectoryUser person(String uid) {
+	private DirectoryUser person(String uid) {
 		return this.roomkeeper.get(UserLookup.class).find(HELPDESK, PersonRef.parse(uid)).person().seen();
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import io.roomkeeper.access.Actor;
@@ -185,7 +186,7 @@ class StarterRightsTests extends JobTests {
 		assertThat(this.roomkeeper.get(Operators.class).owner("deploy")).isEmpty();
 	}
 
-	private JobDefinition job(java.util.function.BiFunction<JobParts, RunRecorder, Job> building) {
+	private JobDefinition job(BiFunction<JobParts, RunRecorder, Job> building) {
 		return new JobDefinition() {
 
 			@Override

@@ -3,8 +3,10 @@ package io.roomkeeper.batch;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.batch.cli.TestRoomkeeper;
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
@@ -63,7 +65,7 @@ class StoppingTests extends JobTests {
 
 		assertThat(run.status()).isEqualTo(RunStatus.STOPPED);
 		assertThat(this.chunks.get()).isPositive();
-		assertThat(sweep(io.roomkeeper.batch.cli.TestRoomkeeper.FIRST_DAY).status()).isEqualTo(RunStatus.COMPLETED);
+		assertThat(sweep(TestRoomkeeper.FIRST_DAY).status()).isEqualTo(RunStatus.COMPLETED);
 	}
 
 	private void advance(RunRecorder recorder) {
@@ -73,9 +75,9 @@ class StoppingTests extends JobTests {
 
 	private final class Endless implements JobDefinition {
 
-		private final java.util.function.BiFunction<JobParts, RunRecorder, Job> building;
+		private final BiFunction<JobParts, RunRecorder, Job> building;
 
-		Endless(java.util.function.BiFunction<JobParts, RunRecorder, Job> building) {
+		Endless(BiFunction<JobParts, RunRecorder, Job> building) {
 			this.building = building;
 		}
 

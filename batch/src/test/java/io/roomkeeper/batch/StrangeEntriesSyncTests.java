@@ -1,7 +1,9 @@
 package io.roomkeeper.batch;
 
+import java.util.Arrays;
 import java.util.List;
 
+import io.roomkeeper.group.Groups;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
@@ -77,10 +79,7 @@ class StrangeEntriesSyncTests extends JobTests {
 	}
 
 	private List<Integer> members() {
-		return java.util.Arrays
-			.stream(this.roomkeeper.get(io.roomkeeper.group.Groups.class).directMembers(group("Staff").id()))
-			.boxed()
-			.toList();
+		return Arrays.stream(this.roomkeeper.get(Groups.class).directMembers(group("Staff").id())).boxed().toList();
 	}
 
 	private static String uuid(String ldif) {

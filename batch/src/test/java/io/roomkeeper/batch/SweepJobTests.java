@@ -1,5 +1,6 @@
 package io.roomkeeper.batch;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import io.roomkeeper.room.RoomState;
@@ -48,7 +49,7 @@ class SweepJobTests extends JobTests {
 	@Test
 	void aSecondRunOfTheSameJobIsRefusedAndNamesTheActiveRun() {
 		Runs runs = this.roomkeeper.get(Runs.class);
-		Run first = runs.begin(request(JobName.SWEEP), java.time.Instant.now());
+		Run first = runs.begin(request(JobName.SWEEP), Instant.now());
 
 		assertThatExceptionOfType(JobAlreadyRunningException.class).isThrownBy(() -> this.roomkeeper.run(JobName.SWEEP))
 			.withMessageContaining("run " + first.id().value());

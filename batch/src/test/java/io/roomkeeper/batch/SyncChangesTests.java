@@ -1,6 +1,7 @@
 package io.roomkeeper.batch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -196,8 +197,7 @@ class SyncChangesTests extends JobTests {
 		List<String> uids = new ArrayList<>();
 		for (String uid : List.of("ada", "bo", "cy", "eve")) {
 			entry(uid)
-				.filter((found) -> java.util.Arrays
-					.stream(this.roomkeeper.get(Groups.class).directMembers(group(group).id()))
+				.filter((found) -> Arrays.stream(this.roomkeeper.get(Groups.class).directMembers(group(group).id()))
 					.anyMatch((id) -> id == found.person().id().value()))
 				.ifPresent((_) -> uids.add(uid));
 		}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.job.Jobs;
@@ -50,7 +51,7 @@ class SyncJobTests extends JobTests {
 		GroupId staff = group("Staff").id();
 		assertThat(run.counts().of(CountKind.GROUPS_CREATED)).isEqualTo(2);
 		assertThat(groups.directMembers(staff)).containsExactly(id("ada"), id("bo"));
-		assertThat(groups.nesting()).containsExactly(Map.entry(group("Everyone").id(), java.util.Set.of(staff)));
+		assertThat(groups.nesting()).containsExactly(Map.entry(group("Everyone").id(), Set.of(staff)));
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import io.roomkeeper.directory.DnKey;
 import io.roomkeeper.directory.NameKind;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.UserDirectory;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
@@ -162,7 +163,7 @@ public final class DirectoryBinding {
 		try {
 			return DirectoryFinding.ok(CHECK, Message.of("doctor.binding", Argument.text(requireSame())));
 		}
-		catch (io.roomkeeper.failure.FixableException ex) {
+		catch (FixableException ex) {
 			return DirectoryFinding.failure(CHECK, ex);
 		}
 	}

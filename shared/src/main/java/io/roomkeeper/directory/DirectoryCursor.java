@@ -1,6 +1,7 @@
 package io.roomkeeper.directory;
 
 import java.util.Iterator;
+import java.util.List;
 
 /**
  * Iterates over entries, reading pages on demand. {@code next} and {@code hasNext} throw
@@ -15,7 +16,7 @@ public interface DirectoryCursor<T> extends Iterator<T>, AutoCloseable {
 	 * Returns the entries skipped so far, because they cannot be people or groups, with
 	 * the reasons.
 	 */
-	java.util.List<RefusedEntry> refused();
+	List<RefusedEntry> refused();
 
 	@Override
 	void close();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import io.roomkeeper.person.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger of room use, and the expiry warnings that follow from it. */
 public interface RoomLedger {
@@ -25,7 +26,7 @@ public interface RoomLedger {
 	 * count down to the end of the veto.
 	 * @param after only owners with a greater id; null starts at the beginning
 	 */
-	List<ExpiryWarning> warningsDue(LocalDate asOf, @org.jspecify.annotations.Nullable PersonId after, int limit);
+	List<ExpiryWarning> warningsDue(LocalDate asOf, @Nullable PersonId after, int limit);
 
 	/** Records that warnings were given. */
 	void warned(Collection<ExpiryWarning> warnings, LocalDate on);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A meeting service whose rooms have addresses of one form, for example
@@ -91,10 +92,7 @@ public final class UrlTemplate implements MeetingService {
 	}
 
 	private static Set<String> variables(String template) {
-		return VARIABLE.matcher(template)
-			.results()
-			.map((variable) -> variable.group(1))
-			.collect(java.util.stream.Collectors.toSet());
+		return VARIABLE.matcher(template).results().map((variable) -> variable.group(1)).collect(Collectors.toSet());
 	}
 
 	private static String encoded(String value) {

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryException;
@@ -131,9 +133,7 @@ public final class TokenFixture implements AutoCloseable {
 		public void put(DirectoryUser user, String... in) {
 			this.people.put(user.uid().key(), user);
 			this.groups.put(user.dn(),
-					java.util.Arrays.stream(in)
-						.map((name) -> new GroupName("cn=" + name, name))
-						.collect(java.util.stream.Collectors.toSet()));
+					Arrays.stream(in).map((name) -> new GroupName("cn=" + name, name)).collect(Collectors.toSet()));
 		}
 
 		public void remove(String uid) {

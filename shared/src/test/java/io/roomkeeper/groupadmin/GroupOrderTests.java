@@ -1,5 +1,7 @@
 package io.roomkeeper.groupadmin;
 
+import java.util.Set;
+
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
@@ -11,6 +13,7 @@ import io.roomkeeper.setting.population.SettingShift;
 import io.roomkeeper.setting.population.Share;
 import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.ResolutionModel;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 import static io.roomkeeper.setting.GroupFixture.ADMIN;
@@ -34,7 +37,7 @@ class GroupOrderTests extends GroupTests {
 
 		assertThat(impact.shifts()).singleElement()
 			.extracting(SettingShift::moves)
-			.asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(BlastRadius.Move.class))
+			.asInstanceOf(InstanceOfAssertFactories.list(BlastRadius.Move.class))
 			.singleElement()
 			.extracting(BlastRadius.Move::from, BlastRadius.Move::to)
 			.containsExactly(SettingValue.OFF, SettingValue.ON);
@@ -67,7 +70,7 @@ class GroupOrderTests extends GroupTests {
 	void listMembersByName() {
 		GroupId students = this.at.fromDirectory("Students", new PersonId(1));
 		GroupId physics = this.at.fromDirectory("Physics", new PersonId(3), new PersonId(2));
-		this.at.stores.groups().nest(students, java.util.Set.of(physics), NOW);
+		this.at.stores.groups().nest(students, Set.of(physics), NOW);
 
 		PeopleSet nested = this.at.book.members(HELPDESK, students, true, "");
 
@@ -82,7 +85,7 @@ class GroupOrderTests extends GroupTests {
 			.extracting((branch) -> branch.line().group().name())
 			.isEqualTo("Physics");
 		assertThat(this.at.book.profile(HELPDESK, physics).above()).singleElement()
-			.asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Group.class))
+			.asInstanceOf(InstanceOfAssertFactories.list(Group.class))
 			.extracting(Group::name)
 			.containsExactly("Physics", "Students");
 	}

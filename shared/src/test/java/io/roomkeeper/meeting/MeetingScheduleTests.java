@@ -3,6 +3,7 @@ package io.roomkeeper.meeting;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,7 +97,7 @@ class MeetingScheduleTests {
 	void refusesRulesThatItDoesNotKnowOrThatCostTooMuch(String rule) {
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> schedule("2027-03-01T09:00", "UTC", "FREQ=DAILY").recurrence()
-				.map((_) -> Recurrence.parse(rule, java.time.ZoneOffset.UTC))
+				.map((_) -> Recurrence.parse(rule, ZoneOffset.UTC))
 				.orElseThrow());
 	}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.Uid;
@@ -162,7 +163,7 @@ class LockPainsTests {
 	@Test
 	void aLockOfAGroupShowsThePathOfTheMembership() {
 		GroupId everyone = this.at.fromDirectory("Everyone");
-		this.at.stores.groups().nest(everyone, java.util.Set.of(this.students), NOW);
+		this.at.stores.groups().nest(everyone, Set.of(this.students), NOW);
 		SettingsService fresh = this.at.service();
 		fresh.assign(ADMIN,
 				ProposedAssignment.locked(new Scope.Group(everyone), FILES, SettingValue.OFF, Optional.empty(), ""));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -153,7 +154,7 @@ public final class RandomOrganisation {
 	private List<GroupId> joined(PersonId person) {
 		return subject(person.value()).groups()
 			.stream()
-			.sorted(java.util.Comparator.comparingInt(EffectiveMembership::joined))
+			.sorted(Comparator.comparingInt(EffectiveMembership::joined))
 			.map(EffectiveMembership::id)
 			.toList();
 	}

@@ -25,6 +25,7 @@ import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.ReasonCode;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -129,7 +130,7 @@ class SettingsServiceTests extends SettingsTest {
 		assertThat(this.settings.effective(HELPDESK, PersonRef.of(ANAS_UID))).isNotEmpty();
 	}
 
-	private static void denied(org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
+	private static void denied(ThrowableAssert.ThrowingCallable action) {
 		assertThatExceptionOfType(AccessDeniedForActorException.class).isThrownBy(action);
 	}
 

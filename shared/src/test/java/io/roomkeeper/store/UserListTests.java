@@ -1,5 +1,6 @@
 package io.roomkeeper.store;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -30,6 +31,8 @@ import io.roomkeeper.roster.UserList;
 import io.roomkeeper.roster.index.RosterQuery;
 import io.roomkeeper.setting.SettingFixture;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -70,7 +73,7 @@ class UserListTests {
 		private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
 		private final Account account = new Account(Plan.BUSINESS, ZoneId.of("UTC"),
-				java.net.URI.create("https://rooms.example.org"), "the helpdesk");
+				URI.create("https://rooms.example.org"), "the helpdesk");
 
 		private final Queue<Runnable> background = new ArrayDeque<>();
 
@@ -151,8 +154,7 @@ class UserListTests {
 			open(add("bob", "Bob", "Able"), 3_456_789_014L);
 			this.settings.assign(new Actor("bob", Set.of(Role.USER)),
 					ProposedAssignment.open(this.settings.scopeOf(PersonRef.of(new Uid("bob"))),
-							new io.roomkeeper.setting.catalog.SettingKey("schedule_meeting.personal_meeting"),
-							io.roomkeeper.setting.catalog.SettingValue.OFF, ""));
+							new SettingKey("schedule_meeting.personal_meeting"), SettingValue.OFF, ""));
 
 			assertThat(found(RosterQuery.matching("").withStatus(Optional.of(RoomStatus.DISABLED))))
 				.containsExactly("bob");

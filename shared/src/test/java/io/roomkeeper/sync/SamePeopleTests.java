@@ -7,6 +7,7 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.sync.SamePeople.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +77,7 @@ class SamePeopleTests {
 		assertThat(this.same.replaced(user("x", "uid=cy,ou=people", null), Optional.of("3"))).isFalse();
 	}
 
-	private static DirectoryUser user(String uid, String dn, @org.jspecify.annotations.Nullable String mail) {
+	private static DirectoryUser user(String uid, String dn, @Nullable String mail) {
 		return new DirectoryUser(new DirectoryId("id of " + uid), dn, new Uid(uid), uid, "", "",
 				Optional.ofNullable(mail), Licence.BASIC, Optional.empty(), Optional.empty());
 	}

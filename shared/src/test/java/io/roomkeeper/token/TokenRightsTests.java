@@ -1,6 +1,8 @@
 package io.roomkeeper.token;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -186,7 +188,7 @@ class TokenRightsTests {
 		CurrentRoles patient = new CurrentRoles(() -> this.fixture.directory,
 				new PersonLookup(this.fixture.database.people()), this.fixture.database.groups(),
 				new RoleGroups(Set.of("admins"), Set.of()), Duration.ofMinutes(1),
-				java.time.Clock.fixed(TokenFixture.NOW, java.time.ZoneOffset.UTC));
+				Clock.fixed(TokenFixture.NOW, ZoneOffset.UTC));
 
 		Arrays.asList(1, 2, 3).forEach((_) -> assertThat(patient.of(ana)).isPresent());
 

@@ -1,6 +1,7 @@
 package io.roomkeeper.token;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -154,7 +155,7 @@ class TokensTests {
 
 	@Test
 	void refusesATokenForAMissingPerson() {
-		this.fixture.database.people().markMissing(java.util.List.of(this.fixture.add("cy", "admins").id()), NOW);
+		this.fixture.database.people().markMissing(List.of(this.fixture.add("cy", "admins").id()), NOW);
 
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> this.tokens.createForPerson(ADMIN, "cy", Role.ADMIN, Optional.empty()));

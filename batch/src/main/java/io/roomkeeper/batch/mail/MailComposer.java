@@ -3,6 +3,7 @@ package io.roomkeeper.batch.mail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -134,7 +135,7 @@ final class MailComposer {
 				address.setPersonal(line(person.name()), StandardCharsets.UTF_8.name());
 			}
 		}
-		catch (java.io.UnsupportedEncodingException ex) {
+		catch (UnsupportedEncodingException ex) {
 			throw new IllegalStateException(ex);
 		}
 		return address;

@@ -1,6 +1,7 @@
 package io.roomkeeper.batch.meeting;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -57,7 +58,7 @@ final class MeetingFiles implements LineSource<MeetingLine> {
 				}
 				files.addAll(found);
 			}
-			catch (IOException | java.io.UncheckedIOException ex) {
+			catch (IOException | UncheckedIOException ex) {
 				throw new InvalidInputException("The folder '%s' cannot be read".formatted(path),
 						"Check that you may read it");
 			}

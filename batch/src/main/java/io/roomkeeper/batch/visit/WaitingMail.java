@@ -61,8 +61,8 @@ public class WaitingMail {
 		Optional<Message> failure = this.mail.send(host, Message.of("mail.waiting.subject", guests),
 				List.of(Message.of("mail.waiting.why", guests), Message.of("mail.waiting.open",
 						Argument.text(this.account.link("/host/" + waiting.session().place().key())))));
-		failure.ifPresent((reason) -> log
-			.warn("The host of {} was not told that guests wait: {}", waiting.session().place().key(), reason.plain()));
+		failure.ifPresent((reason) -> log.warn("The host of {} was not told that guests wait: {}",
+				waiting.session().place().key(), reason.plain()));
 	}
 
 }

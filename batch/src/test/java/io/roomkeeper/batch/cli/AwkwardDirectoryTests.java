@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import io.roomkeeper.access.Actor;
@@ -108,8 +109,8 @@ class AwkwardDirectoryTests {
 
 			assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
 			assertThat(run.counts().of(CountKind.CREATED)).isEqualTo(5);
-			assertThat(roomkeeper.getBean(Runs.class)
-				.items(run.id(), java.util.Optional.of(RunItem.Outcome.SKIPPED), 0, 9)).extracting(RunItem::item)
+			assertThat(roomkeeper.getBean(Runs.class).items(run.id(), Optional.of(RunItem.Outcome.SKIPPED), 0, 9))
+				.extracting(RunItem::item)
 				.containsExactly("cn=without uid,ou=people,dc=example,dc=org");
 			assertThat(members(roomkeeper)).isEqualTo(Map.of("cased", List.of("ada", "chen", "zoë"), "one",
 					List.of("bo"), "two", List.of("cy"), "posix", List.of("bo")));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,7 +69,7 @@ class RehearseCommandTests {
 			assertRehearsed();
 
 			try (TestDatabase copies = TestDatabase.postgresql(target)) {
-				List<String> schemas = new org.springframework.jdbc.core.JdbcTemplate(copies.dataSource()).queryForList(
+				List<String> schemas = new JdbcTemplate(copies.dataSource()).queryForList(
 						"select schema_name from information_schema.schemata where schema_name like 'roomkeeper%'",
 						String.class);
 				assertThat(schemas).isEmpty();

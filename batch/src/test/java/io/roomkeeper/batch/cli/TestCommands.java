@@ -2,6 +2,7 @@ package io.roomkeeper.batch.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class TestCommands implements AfterEachCallback {
 
 	/** Runs a command with JSON output and returns the object that it printed. */
 	JsonNode json(String... arguments) {
-		String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 1);
+		String[] all = Arrays.copyOf(arguments, arguments.length + 1);
 		all[arguments.length] = "--output=json";
 		run(all);
 		return json();

@@ -24,6 +24,7 @@ import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.run.StarterRights;
 import io.roomkeeper.run.StopRequests;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AutoClose;
@@ -62,8 +63,7 @@ class SeveralConsolesTests {
 
 	private void anotherConsoleLooks() {
 		new AbandonedRuns(runs(), this.roomkeeper.get(Jobs.class), this.roomkeeper.get(AbandonedPlans.class),
-				this.roomkeeper.get(io.roomkeeper.run.StarterRights.class), this.roomkeeper.get(StopRequests.class),
-				Clock.systemUTC())
+				this.roomkeeper.get(StarterRights.class), this.roomkeeper.get(StopRequests.class), Clock.systemUTC())
 			.run();
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(1))
@@ -112,8 +112,7 @@ class SeveralConsolesTests {
 
 	private void anotherConsoleLooksWithoutWaiting() {
 		new AbandonedRuns(runs(), this.roomkeeper.get(Jobs.class), this.roomkeeper.get(AbandonedPlans.class),
-				this.roomkeeper.get(io.roomkeeper.run.StarterRights.class), this.roomkeeper.get(StopRequests.class),
-				Clock.systemUTC())
+				this.roomkeeper.get(StarterRights.class), this.roomkeeper.get(StopRequests.class), Clock.systemUTC())
 			.run();
 	}
 

@@ -1,5 +1,6 @@
 package io.roomkeeper.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -73,7 +74,7 @@ final class BulkRows {
 		for (Object cell : cells) {
 			line.append(line.isEmpty() ? "" : "\t").append(cell);
 		}
-		byte[] bytes = line.append('\n').toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+		byte[] bytes = line.append('\n').toString().getBytes(StandardCharsets.UTF_8);
 		try {
 			copy.writeToCopy(bytes, 0, bytes.length);
 		}

@@ -1,5 +1,6 @@
 package io.roomkeeper.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -152,7 +153,7 @@ final class RawChanges {
 			connection.unwrap(BaseConnection.class)
 				.getCopyAPI()
 				.copyIn("copy changed from stdin",
-						new java.io.ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)));
+						new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);

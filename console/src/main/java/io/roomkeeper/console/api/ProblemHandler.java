@@ -1,6 +1,7 @@
 package io.roomkeeper.console.api;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 
 import io.roomkeeper.access.AccessDeniedForActorException;
@@ -49,7 +50,7 @@ public final class ProblemHandler implements HandlerExceptionResolver, Ordered {
 			return new ModelAndView();
 		}
 		catch (IOException ex) {
-			throw new java.io.UncheckedIOException("The client has closed the connection", ex);
+			throw new UncheckedIOException("The client has closed the connection", ex);
 		}
 	}
 

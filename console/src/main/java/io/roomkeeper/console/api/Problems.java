@@ -22,12 +22,14 @@ import io.roomkeeper.setting.resolution.ReasonCode;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
@@ -166,8 +168,8 @@ final class Problems {
 			.withMistakes(List.of(new Problem.Mistake(mismatch.getName(), expected)));
 	}
 
-	private static Class<?> boxed(@org.jspecify.annotations.Nullable Class<?> type) {
-		return (type != null) ? org.springframework.util.ClassUtils.resolvePrimitiveIfNecessary(type) : Object.class;
+	private static Class<?> boxed(@Nullable Class<?> type) {
+		return (type != null) ? ClassUtils.resolvePrimitiveIfNecessary(type) : Object.class;
 	}
 
 	private Problem unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {

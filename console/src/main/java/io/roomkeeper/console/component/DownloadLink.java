@@ -3,6 +3,7 @@ package io.roomkeeper.console.component;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.Serializable;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -99,7 +100,7 @@ public class DownloadLink extends Anchor {
 
 	/** Writes rows, with {@link Csv#row}. */
 	@FunctionalInterface
-	public interface Rows extends java.io.Serializable {
+	public interface Rows extends Serializable {
 
 		/** Writes all rows. */
 		void write(Writer out) throws IOException;

@@ -2,6 +2,7 @@ package io.roomkeeper.console.directory;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import com.vaadin.flow.component.button.Button;
@@ -100,7 +101,7 @@ class DirectoryView extends Page {
 				: new Panel(getTranslation("directory.syncs"), new Paragraph(getTranslation("directory.syncs.none")));
 	}
 
-	private Panel inForce(java.util.Map<String, String> settings) {
+	private Panel inForce(Map<String, String> settings) {
 		Facts facts = new Facts();
 		settings.forEach((key, value) -> facts.add(key.substring(key.lastIndexOf('.') + 1), value));
 		return new Panel(getTranslation("directory.settings"), facts);

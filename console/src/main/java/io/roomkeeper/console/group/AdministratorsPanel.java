@@ -2,6 +2,7 @@ package io.roomkeeper.console.group;
 
 import java.util.List;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -36,7 +37,7 @@ class AdministratorsPanel extends Panel {
 
 	AdministratorsPanel(LocalMembers localMembers, GroupAdministratorService administratorService, CurrentActor actor,
 			Group group, List<Person> administrators, Runnable changed) {
-		super(com.vaadin.flow.component.UI.getCurrent().getTranslation("group.administrators"));
+		super(UI.getCurrent().getTranslation("group.administrators"));
 		this.administratorService = administratorService;
 		this.actor = actor;
 		this.group = group;

@@ -1,7 +1,9 @@
 package io.roomkeeper.console.group;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -144,7 +146,7 @@ class GroupsView extends Page implements BeforeEnterObserver {
 		if (this.reading) {
 			return;
 		}
-		java.util.Map<String, String> query = new java.util.LinkedHashMap<>();
+		Map<String, String> query = new LinkedHashMap<>();
 		if (!this.search.isEmpty()) {
 			query.put("q", this.search.getValue());
 		}

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.group;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -89,7 +90,7 @@ class MembersPanel extends Panel {
 	}
 
 	private static String title() {
-		return com.vaadin.flow.component.UI.getCurrent().getTranslation("group.members.title");
+		return UI.getCurrent().getTranslation("group.members.title");
 	}
 
 	private TextField search() {

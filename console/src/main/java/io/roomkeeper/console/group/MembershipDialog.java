@@ -1,5 +1,6 @@
 package io.roomkeeper.console.group;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.button.Button;
@@ -163,7 +164,7 @@ class MembershipDialog extends Dialog {
 	private void finish() {
 		try {
 			MembershipPreview applied = this.localMembers.apply(this.actor.get(), this.group.id(),
-					java.util.List.of(this.list.getValue()), this.joining);
+					List.of(this.list.getValue()), this.joining);
 			close();
 			this.done.run();
 			int people = applied.people().size();

@@ -2,6 +2,7 @@ package io.roomkeeper.console.group;
 
 import java.util.List;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,7 +22,7 @@ class NestingPanel extends Panel {
 	private static final int DEEPEST = 6;
 
 	NestingPanel(GroupProfile profile) {
-		super(com.vaadin.flow.component.UI.getCurrent().getTranslation("group.nesting"));
+		super(UI.getCurrent().getTranslation("group.nesting"));
 		add(new H3(getTranslation("group.above")));
 		if (profile.above().isEmpty()) {
 			add(note("group.above.none"));

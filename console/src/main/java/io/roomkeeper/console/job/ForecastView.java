@@ -1,6 +1,7 @@
 package io.roomkeeper.console.job;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +115,7 @@ class ForecastView extends Page implements BeforeEnterObserver {
 		try {
 			return LocalDate.parse(text);
 		}
-		catch (java.time.format.DateTimeParseException ex) {
+		catch (DateTimeParseException ex) {
 			return LocalDate.EPOCH;
 		}
 	}

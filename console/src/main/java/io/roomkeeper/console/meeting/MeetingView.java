@@ -1,6 +1,7 @@
 package io.roomkeeper.console.meeting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -187,7 +188,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
 		return notice;
 	}
 
-	private Div cancelled(java.time.Instant at) {
+	private Div cancelled(Instant at) {
 		Div words = new Div(new Span(new Span(getTranslation("meeting.cancelled") + " "), new Moment(at)),
 				new Paragraph(getTranslation("meeting.cancelled.text")));
 		Div notice = new Div(Icon.STOPPED.create(), words);

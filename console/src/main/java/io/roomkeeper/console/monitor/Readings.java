@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 import io.roomkeeper.access.Actor;
@@ -36,7 +37,7 @@ class Readings implements SchedulingConfigurer {
 
 	private static final Duration LASTING = Duration.ofMinutes(1);
 
-	private static final Actor MONITORING = new Actor("monitoring", java.util.Set.of(Role.HELPDESK), Origin.UNKNOWN);
+	private static final Actor MONITORING = new Actor("monitoring", Set.of(Role.HELPDESK), Origin.UNKNOWN);
 
 	private final Overview overview;
 

@@ -16,6 +16,7 @@ import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
@@ -128,7 +129,7 @@ class RoomkeeperMetrics implements MeterBinder {
 	}
 
 	private static boolean isUp(HealthIndicator asked) {
-		org.springframework.boot.health.contributor.Health health = asked.health();
+		Health health = asked.health();
 		return health != null && health.getStatus().equals(Status.UP);
 	}
 

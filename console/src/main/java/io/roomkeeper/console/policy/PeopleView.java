@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -114,7 +115,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 		return this.answer.map((all) -> this.queries.page(this.actor.get(), all, offset, limit)).orElse(List.of());
 	}
 
-	private void column(String key, com.vaadin.flow.function.SerializableFunction<Share, String> text) {
+	private void column(String key, SerializableFunction<Share, String> text) {
 		this.grid.addColumn((person) -> text.apply(this.answer.orElseThrow().distribution().of(person.id())))
 			.setKey(key)
 			.setHeader(getTranslation("people.column." + key))

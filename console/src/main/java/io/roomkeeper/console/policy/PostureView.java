@@ -1,6 +1,7 @@
 package io.roomkeeper.console.policy;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,8 +67,7 @@ class PostureView extends Page {
 		this.names = new LevelNames(groupOrder, missingGroups, catalog, actor);
 		this.postures = review.posture(actor.get())
 			.stream()
-			.collect(Collectors.toMap(Posture::key, (posture) -> posture, (one, other) -> one,
-					java.util.LinkedHashMap::new));
+			.collect(Collectors.toMap(Posture::key, (posture) -> posture, (one, other) -> one, LinkedHashMap::new));
 		this.population = review.population(actor.get());
 		setHeading(getTranslation("posture.title"));
 		setLead(getTranslation("posture.lead"));

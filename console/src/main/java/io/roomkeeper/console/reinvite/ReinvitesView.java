@@ -45,6 +45,7 @@ import io.roomkeeper.reinvite.OldWayVisits;
 import io.roomkeeper.reinvite.ReinviteFilter;
 import io.roomkeeper.reinvite.ReinviteReader;
 import io.roomkeeper.reinvite.ReinviteState;
+import io.roomkeeper.run.RunOrigin;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The re-invites of one change, or all that are open: states, groups and meetings. */
@@ -144,16 +145,17 @@ class ReinvitesView extends Page implements BeforeEnterObserver {
 	}
 
 	private Button hostsButton(OptionalInt change) {
-		return new ActionButton(getTranslation("reinvitePage.hosts"), Icon.PLAY.create(), (click) -> new HostMailDialog(
-				this.notices.preview(this.actor.get(), change),
-				(hosts) -> this.notices.start(this.actor.get(), change, hosts, io.roomkeeper.run.RunOrigin.CONSOLE))
-			.open());
+		return new ActionButton(getTranslation("reinvitePage.hosts"), Icon.PLAY.create(),
+				(click) -> new HostMailDialog(this.notices.preview(this.actor.get(), change),
+						(hosts) -> this.notices.start(this.actor.get(), change, hosts, RunOrigin.CONSOLE))
+					.open());
 	}
 
 	private Button sendButton(OptionalInt change) {
 		Button send = new ActionButton(getTranslation("reinvitePage.send"), Icon.PLAY.create(),
-				(click) -> new SendDialog(this.sends.preview(this.actor.get(), change), (messages) -> this.sends
-					.start(this.actor.get(), change, messages, io.roomkeeper.run.RunOrigin.CONSOLE)).open());
+				(click) -> new SendDialog(this.sends.preview(this.actor.get(), change),
+						(messages) -> this.sends.start(this.actor.get(), change, messages, RunOrigin.CONSOLE))
+					.open());
 		send.addThemeVariants(ButtonVariant.PRIMARY);
 		return send;
 	}

@@ -1,6 +1,7 @@
 package io.roomkeeper.console.room;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -58,7 +59,7 @@ class NumberDialog extends RoomDialog {
 		this.verdict.addClassName("number-check");
 		this.verdict.getElement().setAttribute("role", "status");
 		EffectiveSetting setting = context.settings()
-			.explain(context.actor(), context.owner(), PMI_INSTANT, java.util.Optional.empty());
+			.explain(context.actor(), context.owner(), PMI_INSTANT, Optional.empty());
 		this.instantBefore = setting.value().isOn();
 		this.instant.setLabel(getTranslation("room.edit.instant"));
 		this.instant.setValue(this.instantBefore);

@@ -1,5 +1,7 @@
 package io.roomkeeper.console.setting;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.html.Anchor;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.text.LevelText;
@@ -15,8 +17,7 @@ public final class DisabledCause extends Anchor {
 	 * @param person the person with the disabled room
 	 */
 	public DisabledCause(SettingsService settings, Actor reader, PersonRef person) {
-		Candidate winner = settings
-			.explain(reader, person, SettingsService.PERSONAL_MEETING, java.util.Optional.empty())
+		Candidate winner = settings.explain(reader, person, SettingsService.PERSONAL_MEETING, Optional.empty())
 			.explanation()
 			.winner();
 		setHref(SettingPaths.of(person, SettingsService.PERSONAL_MEETING));

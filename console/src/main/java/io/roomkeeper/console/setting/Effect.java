@@ -1,6 +1,7 @@
 package io.roomkeeper.console.setting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +44,7 @@ public class Effect {
 			.along()
 			.entrySet()
 			.stream()
-			.sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(SettingKey::text)))
+			.sorted(Map.Entry.comparingByKey(Comparator.comparing(SettingKey::text)))
 			.forEach((other) -> along(figures, other.getKey(), other.getValue()));
 		add(figures, "roomless", "effect.roomless", this.preview.roomless(), "");
 		return figures;
@@ -74,7 +75,7 @@ public class Effect {
 	}
 
 	private static Map<SettingValue, PeopleSet> byValue(List<BlastRadius.Move> moves) {
-		Map<SettingValue, PeopleSet> values = new TreeMap<>(java.util.Comparator.comparing(SettingValue::text));
+		Map<SettingValue, PeopleSet> values = new TreeMap<>(Comparator.comparing(SettingValue::text));
 		moves.forEach((move) -> values.merge(move.to(), move.people(), PeopleSet::or));
 		return values;
 	}

@@ -1,6 +1,7 @@
 package io.roomkeeper.console.setting;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class ProposalAddress {
 						query.getSingleParameter("noExceptions").isPresent(), ""))
 				.orElseGet(() -> new ProposedWithdrawal(scope, key, AssignmentSlot.of(scope, locked), ""));
 		}
-		catch (IllegalArgumentException | java.time.format.DateTimeParseException _) {
+		catch (IllegalArgumentException | DateTimeParseException _) {
 			throw new NotFoundException();
 		}
 	}

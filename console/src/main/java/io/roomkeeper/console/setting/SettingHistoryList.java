@@ -3,6 +3,7 @@ package io.roomkeeper.console.setting;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -58,8 +59,8 @@ public class SettingHistoryList extends Div {
 		}
 	}
 
-	private List<com.vaadin.flow.component.Component> entries(PastAssignment past) {
-		List<com.vaadin.flow.component.Component> entries = new ArrayList<>();
+	private List<Component> entries(PastAssignment past) {
+		List<Component> entries = new ArrayList<>();
 		Assignment set = past.assignment();
 		String value = this.wording.value(set.key(), set.value());
 		Div what = new Div(new Span(getTranslation(set.lock().isPresent() ? "history.locked" : "history.set", value,

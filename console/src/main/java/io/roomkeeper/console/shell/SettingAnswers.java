@@ -3,6 +3,7 @@ package io.roomkeeper.console.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.i18n.I18NProvider;
@@ -89,7 +90,7 @@ class SettingAnswers {
 
 	private Hit answer(Actor actor, Person person, SettingDefinition definition, SettingTexts texts, Locale locale) {
 		EffectiveSetting effective = this.settings.explain(actor, PersonRef.of(person.id()), definition.key(),
-				java.util.Optional.empty());
+				Optional.empty());
 		String by = I18NProvider.translate(locale, by(effective.winner()), effective.explanation().winner().name());
 		return new Hit(Hit.Kind.ANSWER, ConsoleRoutes.userSetting(PersonRef.of(person), definition.key()),
 				I18NProvider.translate(locale, "search.answer", person.seen().displayName(),

@@ -12,6 +12,7 @@ import io.roomkeeper.console.component.AccessNotes;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.FixableException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ class UiErrorHandler implements ErrorHandler {
 	}
 
 	/** Returns the message for the reader. Logs a failure that the user cannot fix. */
-	String sentence(Throwable failure, @org.jspecify.annotations.Nullable UI ui) {
+	String sentence(Throwable failure, @Nullable UI ui) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof AccessDeniedForActorException denied) {
 				this.notes.denied(denied, (ui == null) ? "" : ui.getActiveViewLocation().getPath());

@@ -1,6 +1,7 @@
 package io.roomkeeper.console.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,7 +62,7 @@ class OpenApiTests {
 			.flatMap((mapping) -> mapping.getMethodsCondition()
 				.getMethods()
 				.stream()
-				.map((method) -> method.name().toLowerCase(java.util.Locale.ROOT) + " "
+				.map((method) -> method.name().toLowerCase(Locale.ROOT) + " "
 						+ mapping.getPatternValues().iterator().next()))
 			.collect(Collectors.toCollection(TreeSet::new));
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -91,7 +92,7 @@ class ReinviteApiTests {
 
 		assertThat(table.headers().firstValue("Content-Type"))
 			.hasValueSatisfying((type) -> assertThat(type).startsWith("text/csv"));
-		assertThat(new String(table.body(), java.nio.charset.StandardCharsets.UTF_8)).contains("a@x.example");
+		assertThat(new String(table.body(), StandardCharsets.UTF_8)).contains("a@x.example");
 		assertThat(names(zip.body())).contains("re-invites.csv").anyMatch((name) -> name.endsWith(".ics"));
 		assertThat(fetch(Role.HELPDESK, "text/csv").statusCode()).isEqualTo(403);
 		assertThat(fetch(Role.HELPDESK, "application/zip").statusCode()).isEqualTo(403);

@@ -2,6 +2,7 @@ package io.roomkeeper.console.api;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -188,7 +189,7 @@ class RightsApiTests {
 				.header("Authorization", "Bearer " + this.caller.token(role))
 				.header("Content-Type", "application/json")
 				.header("If-Match", "\"999999\"")
-				.method(method.toUpperCase(java.util.Locale.ROOT), method.equals("get") ? BodyPublishers.noBody()
+				.method(method.toUpperCase(Locale.ROOT), method.equals("get") ? BodyPublishers.noBody()
 						: BodyPublishers.ofString(BODIES.getOrDefault(action, UNTOUCHED))));
 			assertThat(answer.status()).as("%s as %s: %s", action, role, answer.body())
 				.isLessThan(500)

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import io.roomkeeper.access.Role;
 import io.roomkeeper.room.PersonalRoom;
@@ -63,7 +64,7 @@ class UsageApiTests {
 	void importsNothingInADryRun() throws Exception {
 		this.caller.post(Role.USAGE, PATH + "?mode=plan", "[{\"uid\":\"ana.garcia\",\"usedOn\":\"2026-11-20\"}]");
 
-		assertThat(room().lastUsedOn()).isNotEqualTo(java.util.Optional.of(LocalDate.of(2026, 11, 20)));
+		assertThat(room().lastUsedOn()).isNotEqualTo(Optional.of(LocalDate.of(2026, 11, 20)));
 	}
 
 	@Test
@@ -83,7 +84,7 @@ class UsageApiTests {
 
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.text("code")).isEqualTo("INVALID_INPUT");
-		assertThat(room().lastUsedOn()).isNotEqualTo(java.util.Optional.of(LocalDate.of(2026, 11, 21)));
+		assertThat(room().lastUsedOn()).isNotEqualTo(Optional.of(LocalDate.of(2026, 11, 21)));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package io.roomkeeper.console.directory;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -9,12 +10,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.directory.DirectoryFinding;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.text.Message;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -53,7 +56,7 @@ class DirectoryViewTests extends SpringBrowserlessTest {
 			assertThat(test(grid).getCellText(0, 1)).contains("2026");
 		}
 		finally {
-			this.people.update(List.of(new Person(id, ana.seen(), java.util.Optional.empty())), Instant.now());
+			this.people.update(List.of(new Person(id, ana.seen(), Optional.empty())), Instant.now());
 		}
 	}
 
@@ -61,11 +64,9 @@ class DirectoryViewTests extends SpringBrowserlessTest {
 	void showsEachFindingInOneLine() {
 		FindingsPanel panel = new FindingsPanel();
 
-		panel.show(false, java.util.Optional.of(new Examinations.Examination(Instant.EPOCH, List.of(
-				io.roomkeeper.directory.DirectoryFinding.ok("port", io.roomkeeper.text.Message.literal("It answers.")),
-				io.roomkeeper.directory.DirectoryFinding.warning("clock",
-						io.roomkeeper.text.Message.literal("It is late."),
-						io.roomkeeper.text.Message.literal("Mend it."))),
+		panel.show(false, Optional.of(new Examinations.Examination(Instant.EPOCH,
+				List.of(DirectoryFinding.ok("port", Message.literal("It answers.")),
+						DirectoryFinding.warning("clock", Message.literal("It is late."), Message.literal("Mend it."))),
 				"")));
 
 		assertThat(panel.getElement().getTextRecursively()).contains("Connection", "It answers.", "Warning",

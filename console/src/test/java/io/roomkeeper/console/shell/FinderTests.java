@@ -2,12 +2,15 @@ package io.roomkeeper.console.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Location;
+import io.roomkeeper.access.Origin;
+import io.roomkeeper.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,8 +74,7 @@ class FinderTests extends SpringBrowserlessTest {
 
 	@Test
 	void offersActionsToAdminsOnly() {
-		Actor helpdesk = new Actor("nikos.papadopoulos", java.util.Set.of(io.roomkeeper.access.Role.HELPDESK),
-				io.roomkeeper.access.Origin.CONSOLE);
+		Actor helpdesk = new Actor("nikos.papadopoulos", Set.of(Role.HELPDESK), Origin.CONSOLE);
 
 		assertThat(find("run a job", Locale.ENGLISH)).extracting(Hit::kind).contains(Hit.Kind.ACTION);
 		assertThat(this.finder.find(helpdesk, "run a job", Locale.ENGLISH)).isEmpty();

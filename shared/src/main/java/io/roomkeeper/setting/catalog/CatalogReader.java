@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +83,7 @@ final class CatalogReader {
 	}
 
 	private static String upper(String text) {
-		return text.toUpperCase(java.util.Locale.ROOT);
+		return text.toUpperCase(Locale.ROOT);
 	}
 
 	private static List<Map<String, String>> rows(String resource) {

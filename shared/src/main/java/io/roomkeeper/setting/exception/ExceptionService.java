@@ -2,6 +2,7 @@ package io.roomkeeper.setting.exception;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,7 +118,7 @@ public final class ExceptionService {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.exceptions.activeAt(this.clock.instant())
 			.stream()
-			.sorted(java.util.Comparator.comparing(SettingException::until))
+			.sorted(Comparator.comparing(SettingException::until))
 			.toList();
 	}
 

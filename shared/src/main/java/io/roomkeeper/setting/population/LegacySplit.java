@@ -1,6 +1,7 @@
 package io.roomkeeper.setting.population;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -73,7 +74,7 @@ final class LegacySplit implements GroupSplit {
 		List<GroupId> joined = view.population().joined().of(person);
 		Part first = parts.stream()
 			.filter((part) -> part.people().contains(person.value()))
-			.min(java.util.Comparator.comparingInt((part) -> joined.indexOf(part.group())))
+			.min(Comparator.comparingInt((part) -> joined.indexOf(part.group())))
 			.orElseThrow();
 		parts.stream()
 			.filter((part) -> !part.group().equals(first.group()))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.directory.Licence;
 import io.roomkeeper.group.EffectiveMembership;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingValue;
@@ -89,8 +90,7 @@ public final class Precedence {
 	}
 
 	boolean lacksLicence() {
-		return this.definition.needs().licensedOnly()
-				&& this.subject.licence() == io.roomkeeper.directory.Licence.BASIC;
+		return this.definition.needs().licensedOnly() && this.subject.licence() == Licence.BASIC;
 	}
 
 	boolean binds(Assignment assignment) {

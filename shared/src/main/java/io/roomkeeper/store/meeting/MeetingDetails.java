@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.database.bulk.BulkWriter;
@@ -70,7 +71,7 @@ final class MeetingDetails {
 	}
 
 	private static <T> List<Detail<T>> each(Collection<Meeting> meetings,
-			java.util.function.Function<Meeting, ? extends Collection<T>> details) {
+			Function<Meeting, ? extends Collection<T>> details) {
 		List<Detail<T>> all = new ArrayList<>();
 		meetings.forEach((meeting) -> details.apply(meeting)
 			.forEach((value) -> all.add(new Detail<>(meeting.key().value(), value))));

@@ -2,6 +2,7 @@ package io.roomkeeper.directory.ldap;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class DirectoryOnDemandTests {
 
 		directory.close();
 
-		assertThatExceptionOfType(io.roomkeeper.directory.DirectoryException.class)
+		assertThatExceptionOfType(DirectoryException.class)
 			.isThrownBy(() -> new LdapUserDirectory(settings).namingContext());
 		assertThat(this.starts).hasValue(0);
 	}

@@ -1,6 +1,8 @@
 package io.roomkeeper.directory.ldap;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 
@@ -155,9 +157,9 @@ class HostileServerTests {
 		endsWithOneLine((search, answer) -> brokenMessage(answer, filling));
 	}
 
-	private static void brokenMessage(Answer answer, byte filling) throws java.io.IOException {
+	private static void brokenMessage(Answer answer, byte filling) throws IOException {
 		byte[] rest = new byte[60];
-		java.util.Arrays.fill(rest, filling);
+		Arrays.fill(rest, filling);
 		answer.bytes((byte) 0x30, (byte) 0x41, (byte) 0x02, (byte) 0x01, (byte) 0x02, (byte) 0x64, (byte) 0x3c)
 			.bytes(rest);
 	}

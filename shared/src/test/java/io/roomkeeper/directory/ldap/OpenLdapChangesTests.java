@@ -1,7 +1,9 @@
 package io.roomkeeper.directory.ldap;
 
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,8 +99,8 @@ class OpenLdapChangesTests {
 		assertThat(directory().scope()).isEqualTo(directory().scope()).isNotEqualTo(other.scope());
 	}
 
-	private static java.util.Map<String, String> withGroupFilter(String filter) {
-		java.util.Map<String, String> properties = new java.util.HashMap<>(server.properties());
+	private static Map<String, String> withGroupFilter(String filter) {
+		Map<String, String> properties = new HashMap<>(server.properties());
 		properties.put("roomkeeper.directory.group-filter", filter);
 		return properties;
 	}

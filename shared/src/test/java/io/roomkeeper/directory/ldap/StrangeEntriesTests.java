@@ -1,9 +1,11 @@
 package io.roomkeeper.directory.ldap;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import com.unboundid.ldap.sdk.Attribute;
 import io.roomkeeper.directory.DirectoryCursor;
@@ -112,8 +114,7 @@ class StrangeEntriesTests {
 				sn: Bcc
 				mail:: YUB4DQpCY2M6IGJAeQ==
 				""";
-		try (EmbeddedDirectory server = EmbeddedDirectory.start(SmallOrganisation.BASE,
-				new java.io.StringReader(twice))) {
+		try (EmbeddedDirectory server = EmbeddedDirectory.start(SmallOrganisation.BASE, new StringReader(twice))) {
 			var access = server.settings().server();
 			var findings = LdapDoctorTests.examine(Map.of("roomkeeper.directory.url", server.url(),
 					"roomkeeper.directory.base", SmallOrganisation.BASE, "roomkeeper.directory.bind-dn",
@@ -153,7 +154,7 @@ class StrangeEntriesTests {
 	}
 
 	private static Read<DirectoryGroup> read(Strange entry,
-			java.util.function.Function<LdapUserDirectory, DirectoryCursor<DirectoryGroup>> what) {
+			Function<LdapUserDirectory, DirectoryCursor<DirectoryGroup>> what) {
 		try (HostileServer server = HostileServer.start((search, answer) -> {
 			entry.add(answer);
 			answer.page("");

@@ -1,6 +1,7 @@
 package io.roomkeeper.directory.ldap;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -34,7 +35,7 @@ class UnreachableDirectoryTests {
 	@Test
 	void asksTheSecondServerIfTheFirstDoesNotAnswer() throws IOException {
 		try (EmbeddedDirectory server = EmbeddedDirectory.start(SmallOrganisation.BASE,
-				new java.io.StringReader(SmallOrganisation.ldif()))) {
+				new StringReader(SmallOrganisation.ldif()))) {
 			DirectorySettings.Server access = server.settings().server();
 			LdapUserDirectory directory = new LdapUserDirectory(TestSettings
 				.of(Map.of("roomkeeper.directory.url", "ldap://127.0.0.1:%d, %s".formatted(closedPort(), server.url()),

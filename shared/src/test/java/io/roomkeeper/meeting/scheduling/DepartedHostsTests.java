@@ -8,6 +8,7 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.reinvite.ReinviteItem;
 import io.roomkeeper.visit.RoomSession;
 import io.roomkeeper.visit.VisitPlace;
@@ -82,8 +83,8 @@ class DepartedHostsTests extends SchedulingTest {
 		Person ana = this.services.people().get(ANAS);
 		PersonId gone = anaLeaves();
 
-		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> this.services.departed()
-			.handOver(ADMIN, meeting.key(), 1, io.roomkeeper.person.PersonRef.of(gone), REASON));
+		assertThatExceptionOfType(InvalidInputException.class)
+			.isThrownBy(() -> this.services.departed().handOver(ADMIN, meeting.key(), 1, PersonRef.of(gone), REASON));
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> this.services.departed().handOver(ADMIN, meeting.key(), 1, BOBS, " "));
 		assertThatExceptionOfType(MeetingChangedException.class)

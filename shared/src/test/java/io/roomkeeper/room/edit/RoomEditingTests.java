@@ -2,12 +2,14 @@ package io.roomkeeper.room.edit;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.audit.AuditEntry;
@@ -50,7 +52,7 @@ class RoomEditingTests extends RoomEditTest {
 	private static final SettingKey REQUIRED = new SettingKey("schedule_meeting.require_password_for_pmi_meetings");
 
 	private Reason refused(Actor actor, PersonRef owner, RoomEdit edit) {
-		List<Reason> reasons = new java.util.ArrayList<>();
+		List<Reason> reasons = new ArrayList<>();
 		assertThatExceptionOfType(RoomEditRefusedException.class).isThrownBy(() -> change(actor, owner, edit))
 			.satisfies((ex) -> reasons.add(ex.reason()));
 		return reasons.getFirst();
@@ -128,7 +130,7 @@ class RoomEditingTests extends RoomEditTest {
 
 	@Test
 	void letsOnlyLicensedPeopleChooseANumberAndAnybodyGetARandomOne() {
-		Actor bea = new Actor("bea", Set.of(io.roomkeeper.access.Role.USER));
+		Actor bea = new Actor("bea", Set.of(Role.USER));
 
 		assertThat(refused(bea, BEAS, RoomEdit.number(OTHER))).isEqualTo(Reason.LICENCE);
 		assertThat(refused(ADMIN, BEAS, link("bea.able"))).isEqualTo(Reason.LICENCE);

@@ -39,6 +39,7 @@ import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.store.TestStores;
 import io.roomkeeper.store.memory.MemoryStores;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -263,8 +264,8 @@ class ExceptionServiceTests {
 			.size();
 	}
 
-	private static org.assertj.core.groups.Tuple tuple(Object... parts) {
-		return org.assertj.core.groups.Tuple.tuple(parts);
+	private static Tuple tuple(Object... parts) {
+		return Tuple.tuple(parts);
 	}
 
 	private static void refused(ReasonCode code, ThrowingCallable call) {

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.setting.edit;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -84,7 +85,7 @@ class DraftPanel extends Div {
 		this.reason.setPlaceholder(getTranslation("draft.reason.example"));
 		this.until.setLabel(getTranslation("draft.until"));
 		this.until.setHelperText(getTranslation("draft.until.help"));
-		this.until.setMin(java.time.LocalDate.now(this.zone).plusDays(1));
+		this.until.setMin(LocalDate.now(this.zone).plusDays(1));
 		this.until.setClearButtonVisible(true);
 		this.until.addValueChangeListener((change) -> show(this.draft.until(change.getSource().getOptionalValue())));
 		this.noExceptions.setLabel(getTranslation("draft.noExceptions"));

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.setting.exception;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public class ExceptionButtons {
 
 	private interface Action {
 
-		void take(java.time.Instant until, String reason);
+		void take(Instant until, String reason);
 
 	}
 

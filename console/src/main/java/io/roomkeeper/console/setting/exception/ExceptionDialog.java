@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -100,7 +101,7 @@ class ExceptionDialog extends Dialog {
 	}
 
 	@Override
-	protected void onAttach(com.vaadin.flow.component.AttachEvent event) {
+	protected void onAttach(AttachEvent event) {
 		super.onAttach(event);
 		this.reason.focus();
 	}

@@ -3,7 +3,9 @@ package io.roomkeeper.console.setting.exception;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -79,7 +81,7 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 		SettingWording wording = new SettingWording(this.settings.catalog(), this.lookup);
 		List<ExceptionRequest> open = this.desk.open(this.actor.get());
 		List<SettingException> running = this.desk.running(this.actor.get());
-		Map<PersonId, Person> persons = this.people.all(java.util.stream.Stream
+		Map<PersonId, Person> persons = this.people.all(Stream
 			.concat(open.stream().map(ExceptionRequest::person), running.stream().map(SettingException::person))
 			.distinct()
 			.toList());
@@ -163,7 +165,7 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 		return new Span(getTranslation("setting.quote", text));
 	}
 
-	private static Div facts(com.vaadin.flow.component.Component... parts) {
+	private static Div facts(Component... parts) {
 		Div facts = new Div();
 		for (int i = 0; i < parts.length; i++) {
 			if (i > 0) {

@@ -1,6 +1,7 @@
 package io.roomkeeper.console.setting.explain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,7 +65,7 @@ class PrecedenceList extends OrderedList {
 
 	private void show(Candidate candidate) {
 		ListItem item = new ListItem(place(candidate), says(candidate), words(candidate));
-		item.addClassNames("candidate", candidate.outcome().name().toLowerCase(java.util.Locale.ROOT));
+		item.addClassNames("candidate", candidate.outcome().name().toLowerCase(Locale.ROOT));
 		add(item);
 	}
 

@@ -5,9 +5,11 @@ import java.util.Set;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.SampleConsole;
@@ -122,8 +124,7 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 	}
 
 	private SettingEditRow open(SettingKey key) {
-		com.vaadin.flow.component.UI.getCurrent()
-			.navigate("me/settings", com.vaadin.flow.router.QueryParameters.of("q", key.text()));
+		UI.getCurrent().navigate("me/settings", QueryParameters.of("q", key.text()));
 		return find(SettingEditRow.class).all()
 			.stream()
 			.filter((row) -> row.state().key().equals(key))
@@ -140,7 +141,7 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 	}
 
 	private String pageText(String path) {
-		com.vaadin.flow.component.UI.getCurrent().navigate(path);
+		UI.getCurrent().navigate(path);
 		return find(Main.class).single().getElement().getTextRecursively();
 	}
 

@@ -1,10 +1,13 @@
 package io.roomkeeper.console.setting.edit;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.roomkeeper.console.ConsolePage;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.TestBrowser;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,14 +47,14 @@ class SettingsBrowserTests {
 
 	@AfterEach
 	void leave() {
-		org.assertj.core.api.Assertions.assertThat(this.console.errors()).isEmpty();
+		Assertions.assertThat(this.console.errors()).isEmpty();
 		this.console.close();
 	}
 
 	@Test
 	void fillsRowsAsTheyScrollIntoView() {
 		Locator last = this.page.locator(".edit-row").last();
-		assertThat(last).hasClass(java.util.regex.Pattern.compile("waiting"));
+		assertThat(last).hasClass(Pattern.compile("waiting"));
 
 		last.scrollIntoViewIfNeeded();
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class ExceptionDialogTests {
 	void isInAMonthIfTheLockEndsLater(int days, LocalTime time) {
 		Instant lockEnd = LocalDate.now(ZONE).plusDays(days).atTime(time).atZone(ZONE).toInstant();
 
-		for (Optional<Instant> end : java.util.List.of(Optional.of(lockEnd), Optional.<Instant>empty())) {
+		for (Optional<Instant> end : List.of(Optional.of(lockEnd), Optional.<Instant>empty())) {
 			LocalDate proposed = ExceptionDialog.proposed(end, ZONE);
 
 			assertThat(proposed).isEqualTo(LocalDate.now(ZONE).plusDays(30));

@@ -1,5 +1,6 @@
 package io.roomkeeper.directory.ldap.connection;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
@@ -41,7 +42,7 @@ public final class NetworkFailures {
 		if (holds(chain, ConnectException.class) || holds(chain, NoRouteToHostException.class)) {
 			return failures.failure(Kind.UNREACHABLE, "refused", ex);
 		}
-		if (holds(chain, java.io.IOException.class) || isClosed(chain)
+		if (holds(chain, IOException.class) || isClosed(chain)
 				|| mentions(chain, "connection to the directory is closed")) {
 			return failures.failure(Kind.UNREACHABLE, "closed", ex);
 		}
