@@ -82,7 +82,7 @@ public final class ScriptedSmtpServer implements AutoCloseable {
 				Socket client = this.socket.accept();
 				Thread.ofVirtual().start(() -> serve(client));
 			}
-			catch (IOException ex) {
+			catch (IOException _) {
 				// The test has ended.
 			}
 		}
@@ -92,7 +92,7 @@ public final class ScriptedSmtpServer implements AutoCloseable {
 		try (client) {
 			talk(client);
 		}
-		catch (IOException ex) {
+		catch (IOException _) {
 			// The client or the test has closed the connection.
 		}
 	}

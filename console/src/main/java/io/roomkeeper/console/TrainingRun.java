@@ -41,7 +41,7 @@ class TrainingRun implements ApplicationListener<ApplicationStartedEvent> {
 		catch (IOException ex) {
 			log.debug("The cache lacks what the sign-in page loads", ex);
 		}
-		catch (InterruptedException ex) {
+		catch (InterruptedException _) {
 			Thread.currentThread().interrupt();
 		}
 		System.exit(SpringApplication.exit(console));

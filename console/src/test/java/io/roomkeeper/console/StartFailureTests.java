@@ -62,7 +62,7 @@ class StartFailureTests {
 			return new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString()).start()
 				.waitFor() == 0;
 		}
-		catch (IOException ex) {
+		catch (IOException _) {
 			return false;
 		}
 		catch (InterruptedException ex) {

@@ -27,7 +27,7 @@ public final class ClientNetwork {
 			return (parsed instanceof Inet6Address)
 					? HexFormat.of().formatHex(parsed.getAddress(), 0, PREFIX_BYTES) + "/64" : parsed.getHostAddress();
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException _) {
 			return address.substring(0, Math.min(address.length(), 64));
 		}
 	}

@@ -76,7 +76,7 @@ public record AuditEntry(long seq, Instant at, String actor, String kind, String
 		try {
 			return computedHash().equals(this.hash);
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException _) {
 			return false;
 		}
 	}

@@ -38,7 +38,7 @@ record JoinProperties(@DefaultValue("") String serviceUrl, @Nullable ServiceKind
 			return this.serviceUrl.isBlank() ? Optional.empty()
 					: Optional.of(new UrlTemplate(this.serviceUrl.strip(), client.get()));
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException _) {
 			throw new InvalidInputException(
 					"'%s' cannot be used for roomkeeper.join.service-url".formatted(this.serviceUrl),
 					"Give an address such as https://meet.example.org/{number}; {host} and {passcode} are known too");
@@ -74,7 +74,7 @@ record JoinProperties(@DefaultValue("") String serviceUrl, @Nullable ServiceKind
 			try {
 				return JoinAliases.Alias.parse(one.strip());
 			}
-			catch (IllegalArgumentException ex) {
+			catch (IllegalArgumentException _) {
 				throw new InvalidInputException("'%s' cannot be used for roomkeeper.join.aliases".formatted(one),
 						"Give a path such as /rooms/{number} or /b/{link} that Roomkeeper does not use itself");
 			}

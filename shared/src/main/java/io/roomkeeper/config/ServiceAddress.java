@@ -34,7 +34,7 @@ final class ServiceAddress {
 					&& uri.getFragment() == null;
 			return usable ? Optional.of(uri) : Optional.empty();
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException _) {
 			return Optional.empty();
 		}
 	}

@@ -151,7 +151,7 @@ record ServiceProperties(@DefaultValue Jitsi jitsi, @DefaultValue BigBlueButton 
 		try {
 			return JitsiKey.shared(this.jitsi.secret());
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException _) {
 			throw new InvalidInputException(
 					"%ssecret has fewer than %d bytes".formatted(JITSI, JitsiKey.SHORTEST_SECRET),
 					"Create one with 'openssl rand -hex 32', and set it here and as app_secret of the installation");
@@ -166,7 +166,7 @@ record ServiceProperties(@DefaultValue Jitsi jitsi, @DefaultValue BigBlueButton 
 		try {
 			return JitsiKey.rsa(privateKey(this.jitsi.keyFile().strip()), this.jitsi.keyId().strip());
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException _) {
 			throw new InvalidInputException("%skey-file has no RSA key of at least 2,048 bits".formatted(JITSI),
 					"Create one with 'openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048'");
 		}

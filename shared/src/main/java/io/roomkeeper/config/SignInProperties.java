@@ -27,7 +27,7 @@ record SignInProperties(@DefaultValue("4") int attempts, @DefaultValue("100") in
 		try {
 			return SignInLimits.of(this.attempts, this.attemptsPerAddress, this.window);
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException _) {
 			throw new InvalidInputException(
 					"roomkeeper.sign-in has attempts %d, attempts-per-address %d and window %s".formatted(this.attempts,
 							this.attemptsPerAddress, this.window),

@@ -132,7 +132,7 @@ public final class EmbeddedDatabase {
 				ended = starting.join(Duration.ofMillis(1));
 			}
 		}
-		catch (InterruptedException ex) {
+		catch (InterruptedException _) {
 			Thread.currentThread().interrupt();
 		}
 	}
@@ -146,8 +146,8 @@ public final class EmbeddedDatabase {
 			files.shutdown();
 		}
 		catch (IllegalStateException ex) {
-			log.warn("The database in {} could not be closed; the next start recovers what was committed",
-					this.directory.path());
+			log.warn("The database in {} could not be closed ({}); the next start recovers what was committed",
+					this.directory.path(), ex.getMessage());
 		}
 	}
 

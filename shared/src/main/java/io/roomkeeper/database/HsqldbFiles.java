@@ -120,7 +120,7 @@ record HsqldbFiles(DataDirectory directory, Path folder, String password) {
 		try (Connection connection = DriverManager.getConnection(url, USER, password)) {
 			return !connection.isClosed();
 		}
-		catch (SQLException ex) {
+		catch (SQLException _) {
 			return false;
 		}
 	}

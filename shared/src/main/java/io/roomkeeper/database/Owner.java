@@ -34,7 +34,7 @@ record Owner(String label, long pid, Instant since, Optional<Integer> port) {
 					Instant.parse(stored.getProperty("since")),
 					Optional.ofNullable(stored.getProperty("port")).map(Integer::valueOf)));
 		}
-		catch (NoSuchFileException ex) {
+		catch (NoSuchFileException _) {
 			return Optional.empty();
 		}
 	}

@@ -31,7 +31,7 @@ public final class ThisProcess {
 		try {
 			return InetAddress.getLocalHost().getHostName();
 		}
-		catch (UnknownHostException ex) {
+		catch (UnknownHostException _) {
 			return "this machine";
 		}
 	}

@@ -67,7 +67,7 @@ public sealed interface JoinAddress {
 		try {
 			return Optional.of(new ByLink(new PersonalLink(Text.clean(text))));
 		}
-		catch (InvalidInputException ex) {
+		catch (InvalidInputException _) {
 			return Optional.empty();
 		}
 	}

@@ -131,7 +131,7 @@ record RecurrenceRule(Map<String, String> parts, Optional<Instant> until) {
 			return value.endsWith("Z") ? LocalDateTime.parse(value, UTC).toInstant(ZoneOffset.UTC)
 					: LocalDateTime.parse(value, LOCAL).atZone(zone).toInstant();
 		}
-		catch (DateTimeException ex) {
+		catch (DateTimeException _) {
 			throw refused(text, Message.of("recurrence.until", Argument.text(value)));
 		}
 	}

@@ -75,7 +75,7 @@ public final class ServiceClient {
 		try {
 			return Optional.of(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
 		}
-		catch (DateTimeException ex) {
+		catch (DateTimeException _) {
 			return Optional.empty();
 		}
 	}

@@ -33,7 +33,7 @@ public record AsOf(Instant moment, Optional<LocalDate> day) {
 			return Optional.of(text.contains("T") ? new AsOf(Instant.parse(text), Optional.empty())
 					: endOf(LocalDate.parse(text), zone, now));
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeParseException _) {
 			throw new InvalidInputException(FailureText.of("as-of.refused", Argument.shortened(text, 40)));
 		}
 	}

@@ -108,7 +108,7 @@ public final class CurrentRoles {
 			return found.filter((user) -> same.test(user.id()))
 				.map((user) -> this.roleGroups.rolesOf(asked.groupsOf(user.dn())));
 		}
-		catch (DirectoryException ex) {
+		catch (DirectoryException _) {
 			Optional<Person> seen = this.people.named(uid);
 			if (seen.isEmpty()) {
 				return Optional.of(ifNeverSeen).filter((roles) -> !roles.isEmpty());

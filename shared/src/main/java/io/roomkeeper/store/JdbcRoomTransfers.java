@@ -47,7 +47,7 @@ class JdbcRoomTransfers implements RoomTransfers {
 		try {
 			RoomRow.insert(this.jdbc, List.of(after));
 		}
-		catch (DuplicateKeyException ex) {
+		catch (DuplicateKeyException _) {
 			return false;
 		}
 		this.jdbc.update("update room set adopted_on = ? where person_id = ?", on, after.owner().value());

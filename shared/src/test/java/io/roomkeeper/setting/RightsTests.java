@@ -157,7 +157,7 @@ class RightsTests {
 			work.accept(actor);
 			return true;
 		}
-		catch (AccessDeniedForActorException ex) {
+		catch (AccessDeniedForActorException _) {
 			return false;
 		}
 	}

@@ -211,7 +211,7 @@ class AuditTrailTests {
 					throw new IllegalStateException();
 				});
 			}
-			catch (IllegalStateException ex) {
+			catch (IllegalStateException _) {
 				assertThat(this.database.auditTrail().head().seq()).isZero();
 			}
 

@@ -91,7 +91,7 @@ public final class DatabaseProcess implements AutoCloseable {
 		try {
 			this.process.waitFor(10, TimeUnit.SECONDS);
 		}
-		catch (InterruptedException ex) {
+		catch (InterruptedException _) {
 			Thread.currentThread().interrupt();
 		}
 	}

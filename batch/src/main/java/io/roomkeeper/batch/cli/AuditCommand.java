@@ -267,7 +267,7 @@ final class AuditCommand extends CommandGroup {
 		try {
 			return Files.readString(file);
 		}
-		catch (IOException ex) {
+		catch (IOException _) {
 			throw new InvalidInputException("%s cannot be read".formatted(file), "Check the path");
 		}
 	}
@@ -276,7 +276,7 @@ final class AuditCommand extends CommandGroup {
 		try {
 			Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
 		}
-		catch (IOException ex) {
+		catch (IOException _) {
 			throw new InvalidInputException("%s cannot be written".formatted(file),
 					"Choose a new file in a folder that exists");
 		}

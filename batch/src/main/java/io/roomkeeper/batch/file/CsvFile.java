@@ -73,7 +73,7 @@ public final class CsvFile implements AutoCloseable {
 				throw ex;
 			}
 		}
-		catch (NoSuchFileException ex) {
+		catch (NoSuchFileException _) {
 			throw new InvalidInputException(FailureText.of("file.none", Argument.text(name)));
 		}
 		catch (IOException | UncheckedIOException ex) {

@@ -32,7 +32,7 @@ public final class NumberCell {
 		try {
 			return PersonalMeetingId.existing(unwrapped(text));
 		}
-		catch (RefusedNumberException ex) {
+		catch (RefusedNumberException _) {
 			throw new InvalidInputException(Message.of("number.unreadable", Argument.text(CellText.shown(text))),
 					Message.of("number.unreadable.fix"));
 		}

@@ -49,7 +49,7 @@ public record UseDates(ZoneId timeZone, LocalDate today) {
 			return plain.length() <= 10 ? LocalDate.parse(plain)
 					: OffsetDateTime.parse(plain).atZoneSameInstant(this.timeZone).toLocalDate();
 		}
-		catch (DateTimeException ex) {
+		catch (DateTimeException _) {
 			throw new InvalidInputException(Message.of("date.unreadable", Argument.text(CellText.shown(text))),
 					Message.of("date.unreadable.fix"));
 		}

@@ -151,7 +151,7 @@ class SmtpCourier implements MailCourier {
 				try {
 					open.close();
 				}
-				catch (MessagingException ex) {
+				catch (MessagingException _) {
 					// The mail server has already closed the connection.
 				}
 			}

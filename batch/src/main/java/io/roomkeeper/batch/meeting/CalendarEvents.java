@@ -156,7 +156,7 @@ final class CalendarEvents implements AutoCloseable {
 			try {
 				this.zone = ZoneNames.of(property.value());
 			}
-			catch (InvalidInputException ex) {
+			catch (InvalidInputException _) {
 				this.zone = this.floating;
 			}
 		}

@@ -73,7 +73,7 @@ final class CalendarFile implements LineSource<MeetingLine> {
 			}
 			return new CalendarFile(prefix, changes, CalendarEvents.open(path, zone));
 		}
-		catch (IOException ex) {
+		catch (IOException _) {
 			throw unreadable(path);
 		}
 	}
@@ -87,7 +87,7 @@ final class CalendarFile implements LineSource<MeetingLine> {
 			events.next();
 			requireCalendar(path, events);
 		}
-		catch (IOException ex) {
+		catch (IOException _) {
 			throw unreadable(path);
 		}
 	}

@@ -182,7 +182,7 @@ final class EventReader {
 						: Duration.parse(form.group(0).replace("+", ""));
 			}
 		}
-		catch (DateTimeException ex) {
+		catch (DateTimeException _) {
 			// An invalid address is refused below.
 		}
 		throw bad("event.duration", Argument.text(text.substring(0, Math.min(40, text.length()))));
@@ -253,7 +253,7 @@ final class EventReader {
 		try {
 			return URI.create(address).getSchemeSpecificPart();
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException _) {
 			return address.substring(7);
 		}
 	}

@@ -137,7 +137,7 @@ final class MeetingFile implements LineSource<MeetingLine> {
 			return local ? LocalDateTime.parse(plain)
 					: OffsetDateTime.parse(plain).atZoneSameInstant(zone).toLocalDateTime();
 		}
-		catch (DateTimeException ex) {
+		catch (DateTimeException _) {
 			throw new InvalidInputException(
 					Message.of("date.unreadable", Argument.text(text.substring(0, Math.min(40, text.length())))),
 					Message.of("line.start"));

@@ -58,7 +58,7 @@ final class MeetingFiles implements LineSource<MeetingLine> {
 				}
 				files.addAll(found);
 			}
-			catch (IOException | UncheckedIOException ex) {
+			catch (IOException | UncheckedIOException _) {
 				throw new InvalidInputException("The folder '%s' cannot be read".formatted(path),
 						"Check that you may read it");
 			}

@@ -46,7 +46,7 @@ record StatedTime(LocalDateTime local, ZoneId zone, boolean wholeDay) {
 			}
 			return new StatedTime(time(text), named.isPresent() ? ZoneNames.of(named.get()) : floating, false);
 		}
-		catch (DateTimeException ex) {
+		catch (DateTimeException _) {
 			throw new InvalidInputException(
 					Message.of("event.date", Argument.text(property.name()),
 							Argument.text(text.substring(0, Math.min(40, text.length())))),
@@ -93,7 +93,7 @@ record StatedTime(LocalDateTime local, ZoneId zone, boolean wholeDay) {
 		try {
 			return property.map((stated) -> of(stated, ZoneOffset.UTC).moment()).orElse(Instant.EPOCH);
 		}
-		catch (InvalidInputException ex) {
+		catch (InvalidInputException _) {
 			return Instant.EPOCH;
 		}
 	}

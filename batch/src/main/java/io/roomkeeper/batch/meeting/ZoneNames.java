@@ -46,7 +46,7 @@ final class ZoneNames {
 		try {
 			return Optional.of(MeetingZone.of(OTHERS.getOrDefault(name, name)));
 		}
-		catch (InvalidInputException ex) {
+		catch (InvalidInputException _) {
 			return Optional.empty();
 		}
 	}

@@ -69,7 +69,7 @@ public final class LocalSchedule implements Timing {
 			boolean everyHour = plain.equals("@hourly") || (fields.length > 2 && EVERY_HOUR.contains(fields[2]));
 			return Optional.of(new LocalSchedule(CronExpression.parse(plain), zone, everyHour));
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException _) {
 			throw new InvalidInputException("%s is '%s', which is not a schedule".formatted(key, cron),
 					"Give second, minute, hour, day of month, month and day of week, for example '0 15 2 * * *'");
 		}

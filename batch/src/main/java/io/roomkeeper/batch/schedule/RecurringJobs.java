@@ -99,7 +99,7 @@ final class RecurringJobs implements SmartLifecycle {
 			created.resume();
 			created.triggerCheckForDueExecutions();
 		}
-		catch (InterruptedException ex) {
+		catch (InterruptedException _) {
 			Thread.currentThread().interrupt();
 		}
 	}

@@ -139,7 +139,7 @@ class DataFailureCommandTests {
 				.start()
 				.waitFor() == 0;
 		}
-		catch (IOException ex) {
+		catch (IOException _) {
 			return false;
 		}
 		catch (InterruptedException ex) {

@@ -69,7 +69,7 @@ final class HeldWrites implements AutoCloseable {
 				Thread.ofVirtual().start(() -> copy(client, server, true));
 				Thread.ofVirtual().start(() -> copy(server, client, false));
 			}
-			catch (IOException ex) {
+			catch (IOException _) {
 				// The test has ended.
 			}
 		}
@@ -87,7 +87,7 @@ final class HeldWrites implements AutoCloseable {
 				out.flush();
 			}
 		}
-		catch (IOException | InterruptedException ex) {
+		catch (IOException | InterruptedException _) {
 			// One side has closed the connection.
 		}
 	}

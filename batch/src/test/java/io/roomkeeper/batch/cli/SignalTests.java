@@ -131,7 +131,7 @@ class SignalTests {
 					try {
 						SignalTests.this.groupsGiven.await();
 					}
-					catch (InterruptedException ex) {
+					catch (InterruptedException _) {
 						Thread.currentThread().interrupt();
 					}
 				}

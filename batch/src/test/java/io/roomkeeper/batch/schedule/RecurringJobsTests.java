@@ -57,7 +57,7 @@ class RecurringJobsTests {
 			try {
 				release.await();
 			}
-			catch (InterruptedException ex) {
+			catch (InterruptedException _) {
 				Thread.currentThread().interrupt();
 			}
 		}), new TestJob("counted", HOUR, this.executions::incrementAndGet));

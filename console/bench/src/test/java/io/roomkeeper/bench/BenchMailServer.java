@@ -52,7 +52,7 @@ final class BenchMailServer implements AutoCloseable {
 				Socket client = this.server.accept();
 				Thread.ofVirtual().start(() -> talk(client));
 			}
-			catch (IOException ex) {
+			catch (IOException _) {
 				return;
 			}
 		}
@@ -96,7 +96,7 @@ final class BenchMailServer implements AutoCloseable {
 				}
 			}
 		}
-		catch (IOException ex) {
+		catch (IOException _) {
 			// the client is gone
 		}
 	}

@@ -70,7 +70,7 @@ final class KillPlan {
 		try {
 			return context.getBean(PlanRuns.class).run(ACTOR, id, RunOrigin.COMMAND);
 		}
-		catch (PlanStateException ex) {
+		catch (PlanStateException _) {
 			runs.abandoned(Instant.now().plus(Duration.ofHours(1)))
 				.forEach(context.getBean(AbandonedPlans.class)::resume);
 			ChangePlan plan = context.getBean(PlanReader.class).get(ACTOR, id);

@@ -72,7 +72,7 @@ final class KillWorkers implements AutoCloseable {
 				}
 			}
 		}
-		catch (InterruptedException ex) {
+		catch (InterruptedException _) {
 			// The job has ended.
 		}
 		catch (IOException ex) {
@@ -90,7 +90,7 @@ final class KillWorkers implements AutoCloseable {
 		try {
 			this.killer.join();
 		}
-		catch (InterruptedException ex) {
+		catch (InterruptedException _) {
 			Thread.currentThread().interrupt();
 		}
 		this.workers.forEach(Process::destroyForcibly);

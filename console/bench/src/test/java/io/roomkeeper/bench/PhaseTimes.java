@@ -35,7 +35,7 @@ final class PhaseTimes {
 			try {
 				observer.join();
 			}
-			catch (InterruptedException ex) {
+			catch (InterruptedException _) {
 				Thread.currentThread().interrupt();
 			}
 		}
@@ -47,7 +47,7 @@ final class PhaseTimes {
 			try {
 				Thread.sleep(INTERVAL);
 			}
-			catch (InterruptedException ex) {
+			catch (InterruptedException _) {
 				return;
 			}
 			long now = System.nanoTime();

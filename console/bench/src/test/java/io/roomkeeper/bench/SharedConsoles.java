@@ -75,7 +75,7 @@ final class SharedConsoles implements AutoCloseable {
 		try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
 			return true;
 		}
-		catch (IOException ex) {
+		catch (IOException _) {
 			return false;
 		}
 	}

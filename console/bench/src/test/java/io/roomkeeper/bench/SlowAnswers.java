@@ -51,7 +51,7 @@ final class SlowAnswers implements AutoCloseable {
 				Thread.ofVirtual().start(() -> copy(client, connected, Duration.ZERO));
 				Thread.ofVirtual().start(() -> copy(connected, client, this.delay));
 			}
-			catch (IOException ex) {
+			catch (IOException _) {
 				return;
 			}
 		}
@@ -66,7 +66,7 @@ final class SlowAnswers implements AutoCloseable {
 				out.flush();
 			}
 		}
-		catch (IOException | InterruptedException ex) {
+		catch (IOException | InterruptedException _) {
 			// One side has closed the connection.
 		}
 	}

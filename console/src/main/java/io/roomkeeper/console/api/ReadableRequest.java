@@ -111,7 +111,7 @@ class ReadableRequest extends OncePerRequestFilter {
 			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
 			return true;
 		}
-		catch (CharacterCodingException ex) {
+		catch (CharacterCodingException _) {
 			return false;
 		}
 	}

@@ -77,7 +77,7 @@ record AuditAddress(String text, String actor, Optional<AuditSubject> about, Opt
 		try {
 			return query.getSingleParameter(name).map(LocalDate::parse).filter((day) -> day.getYear() < 10_000);
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeParseException _) {
 			return Optional.empty();
 		}
 	}

@@ -96,7 +96,7 @@ final class AuditValues {
 							: new Reader(this.reader.locale(), ZoneOffset.UTC)
 								.moment(LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeParseException _) {
 			return text;
 		}
 	}
@@ -105,7 +105,7 @@ final class AuditValues {
 		try {
 			return this.reader.date(LocalDate.parse(text));
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeParseException _) {
 			return text;
 		}
 	}

@@ -115,7 +115,7 @@ class ForecastView extends Page implements BeforeEnterObserver {
 		try {
 			return LocalDate.parse(text);
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeParseException _) {
 			return LocalDate.EPOCH;
 		}
 	}

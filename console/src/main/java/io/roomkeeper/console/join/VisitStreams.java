@@ -91,7 +91,7 @@ class VisitStreams implements SmartLifecycle {
 			try {
 				stream.send(event);
 			}
-			catch (IOException | IllegalStateException ex) {
+			catch (IOException | IllegalStateException _) {
 				stream.complete();
 			}
 		});

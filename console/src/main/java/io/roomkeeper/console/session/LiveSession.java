@@ -59,7 +59,7 @@ final class LiveSession {
 		try {
 			this.session.invalidate();
 		}
-		catch (IllegalStateException ex) {
+		catch (IllegalStateException _) {
 			// The session has already ended.
 		}
 	}

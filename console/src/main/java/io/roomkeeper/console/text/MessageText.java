@@ -44,7 +44,7 @@ public final class MessageText {
 		try {
 			return this.reader.date(LocalDate.parse(text));
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeParseException _) {
 			return text;
 		}
 	}

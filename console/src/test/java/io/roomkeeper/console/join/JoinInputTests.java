@@ -201,7 +201,7 @@ class JoinInputTests {
 			try {
 				socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
 			}
-			catch (IOException ex) {
+			catch (IOException _) {
 				// The server has answered before it has read everything.
 			}
 			return new Answer(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));

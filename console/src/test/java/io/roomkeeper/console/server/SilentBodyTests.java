@@ -78,7 +78,7 @@ class SilentBodyTests {
 		try {
 			return socket.getInputStream().available() == 0;
 		}
-		catch (IOException ex) {
+		catch (IOException _) {
 			return false;
 		}
 	}

@@ -164,7 +164,8 @@ public final class AccessTrail implements AutoCloseable {
 		try {
 			this.trail.append(actor, origin, event, now);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException _) {
+			// Counted, so that the next summary row reports it.
 			synchronized (this.windows) {
 				window(event, now).count(source, AccessTally.Noted.of(actor, origin, event, now));
 			}
@@ -211,7 +212,8 @@ public final class AccessTrail implements AutoCloseable {
 			try {
 				this.trail.append(summary.actor(), summary.origin(), summary.event(), now);
 			}
-			catch (RuntimeException ex) {
+			catch (RuntimeException _) {
+				// The next flush tries again.
 				keep(kind, over.rate(), tally, now);
 			}
 		}

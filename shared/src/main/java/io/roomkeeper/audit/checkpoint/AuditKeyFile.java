@@ -42,7 +42,7 @@ final class AuditKeyFile {
 				Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(file))) {
 			out.write(ByteBuffer.wrap(key.reveal().getBytes(StandardCharsets.UTF_8)));
 		}
-		catch (FileAlreadyExistsException ex) {
+		catch (FileAlreadyExistsException _) {
 			throw new InvalidInputException(FailureText.of("audit.key.exists", Argument.text(file.toString())));
 		}
 		catch (IOException ex) {
@@ -88,7 +88,7 @@ final class AuditKeyFile {
 		try {
 			return path.toRealPath();
 		}
-		catch (IOException ex) {
+		catch (IOException _) {
 			Path parent = path.getParent();
 			return (parent == null) ? path : real(parent).resolve(path.getFileName());
 		}

@@ -60,7 +60,7 @@ public record EventReceipt(AuditEntry row, InclusionProof proof, String checkpoi
 		try {
 			return receipt.proof.root(TreeHash.leaf(receipt.row.hash()), checkpoint.size()).equals(checkpoint.root());
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException _) {
 			return false;
 		}
 	}
@@ -80,7 +80,7 @@ public record EventReceipt(AuditEntry row, InclusionProof proof, String checkpoi
 							lines.stream().skip(3).map(TreeHash::new).toList()),
 					text.substring(end + 2));
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException _) {
 			throw refused("audit.receipt.format");
 		}
 	}

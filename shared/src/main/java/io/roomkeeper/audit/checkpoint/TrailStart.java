@@ -35,7 +35,7 @@ public record TrailStart(long size, String hash, String edge, String note) {
 			SignedNote signed = SignedNote.parse(this.note);
 			return key.hasSigned(signed) && signed.text().equals(text(key.name(), this.size, this.hash, treeEdge()));
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException _) {
 			return false;
 		}
 	}

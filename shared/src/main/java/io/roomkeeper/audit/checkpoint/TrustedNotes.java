@@ -23,7 +23,7 @@ record TrustedNotes(List<VerifierKey> keys) {
 				.filter((one) -> this.keys.stream()
 					.anyMatch((key) -> key.name().equals(one.origin()) && key.hasSigned(signed)));
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException _) {
 			return Optional.empty();
 		}
 	}

@@ -90,7 +90,7 @@ public final class VerifierKey {
 			verifier.update(text.getBytes(StandardCharsets.UTF_8));
 			return verifier.verify(signature, ID_BYTES, signature.length - ID_BYTES);
 		}
-		catch (GeneralSecurityException | IllegalArgumentException ex) {
+		catch (GeneralSecurityException | IllegalArgumentException _) {
 			return false;
 		}
 	}

@@ -43,7 +43,7 @@ public sealed interface StatedNumber {
 				return (this.number.digits().length() == 9)
 						? Optional.of(PersonalMeetingId.existing(this.number.digits())) : Optional.empty();
 			}
-			catch (RefusedNumberException ex) {
+			catch (RefusedNumberException _) {
 				return Optional.empty();
 			}
 		}
@@ -72,7 +72,7 @@ public sealed interface StatedNumber {
 			try {
 				return new Personal(PersonalMeetingId.existing(digits));
 			}
-			catch (RefusedNumberException ex) {
+			catch (RefusedNumberException _) {
 				throw new InvalidInputException(
 						FailureText.of("meeting.personal-number", Argument.shortened(text, 20)));
 			}

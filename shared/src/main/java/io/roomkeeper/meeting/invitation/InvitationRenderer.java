@@ -136,7 +136,7 @@ public final class InvitationRenderer {
 			try {
 				return Optional.of(Invitee.checked(mail, host.seen().displayName(), ReplyStatus.NEEDS_ACTION));
 			}
-			catch (InvalidInputException ex) {
+			catch (InvalidInputException _) {
 				return Optional.empty();
 			}
 		});

@@ -99,7 +99,7 @@ final class PastedInvitees {
 			return once(entry, Invitee.checked(entry.address(), entry.name(), ReplyStatus.NEEDS_ACTION),
 					Outcome.OUTSIDE, seen);
 		}
-		catch (InvalidInputException ex) {
+		catch (InvalidInputException _) {
 			return InviteeLine.of(entry.text(), Outcome.MALFORMED);
 		}
 	}
@@ -115,7 +115,7 @@ final class PastedInvitees {
 			try {
 				return Optional.of(Invitee.checked(mail, person.seen().displayName(), ReplyStatus.NEEDS_ACTION));
 			}
-			catch (InvalidInputException ex) {
+			catch (InvalidInputException _) {
 				return Optional.empty();
 			}
 		});

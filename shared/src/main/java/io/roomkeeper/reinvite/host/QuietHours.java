@@ -31,7 +31,7 @@ public record QuietHours(LocalTime from, LocalTime until) {
 		try {
 			return Optional.of(new QuietHours(LocalTime.parse(times[0].strip()), LocalTime.parse(times[1].strip())));
 		}
-		catch (DateTimeException ex) {
+		catch (DateTimeException _) {
 			return Optional.empty();
 		}
 	}

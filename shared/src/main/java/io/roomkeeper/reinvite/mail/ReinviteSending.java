@@ -109,7 +109,7 @@ public final class ReinviteSending {
 				.map((draft) -> new SendPreview.Sample(draft.recipient().mail(), draft.subject(),
 						draft.invitation().text()));
 		}
-		catch (InvalidInputException ex) {
+		catch (InvalidInputException _) {
 			return Optional.empty();
 		}
 	}

@@ -32,7 +32,7 @@ public sealed interface ExpiryDates {
 		try {
 			return Optional.of(new In(YearMonth.parse(text)));
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeParseException _) {
 			return Optional.empty();
 		}
 	}

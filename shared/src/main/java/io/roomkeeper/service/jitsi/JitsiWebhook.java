@@ -71,7 +71,7 @@ public final class JitsiWebhook {
 				.filter((room) -> room.matches("[0-9]{9,11}"))
 				.flatMap((room) -> report(String.valueOf(report.get("eventType")), room, data));
 		}
-		catch (ParseException ex) {
+		catch (ParseException _) {
 			return Optional.empty();
 		}
 	}

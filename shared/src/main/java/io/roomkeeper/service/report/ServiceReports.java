@@ -53,7 +53,7 @@ public final class ServiceReports {
 			try {
 				compare(service.kind(), service.openRooms());
 			}
-			catch (ServiceUnavailableException ex) {
+			catch (ServiceUnavailableException _) {
 				// The monitor reports it.
 			}
 		}

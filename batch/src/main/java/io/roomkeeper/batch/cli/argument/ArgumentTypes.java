@@ -31,7 +31,7 @@ public final class ArgumentTypes {
 		try {
 			return LocalDate.parse(value);
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeParseException _) {
 			throw new TypeConversionException("'%s' is not a date such as 2026-03-01".formatted(value));
 		}
 	}
@@ -40,7 +40,7 @@ public final class ArgumentTypes {
 		try {
 			return Path.of(value);
 		}
-		catch (InvalidPathException ex) {
+		catch (InvalidPathException _) {
 			throw new TypeConversionException("'%s' cannot be the name of a file".formatted(value));
 		}
 	}
@@ -49,7 +49,7 @@ public final class ArgumentTypes {
 		try {
 			return Integer.parseInt(value);
 		}
-		catch (NumberFormatException ex) {
+		catch (NumberFormatException _) {
 			throw notWhole(value);
 		}
 	}
@@ -58,7 +58,7 @@ public final class ArgumentTypes {
 		try {
 			return Long.parseLong(value);
 		}
-		catch (NumberFormatException ex) {
+		catch (NumberFormatException _) {
 			throw notWhole(value);
 		}
 	}

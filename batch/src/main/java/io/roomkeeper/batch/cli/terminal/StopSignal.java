@@ -52,7 +52,7 @@ public final class StopSignal implements AutoCloseable {
 			try {
 				this.finished.await();
 			}
-			catch (InterruptedException ex) {
+			catch (InterruptedException _) {
 				Thread.currentThread().interrupt();
 			}
 		}

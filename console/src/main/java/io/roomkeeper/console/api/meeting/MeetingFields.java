@@ -42,7 +42,7 @@ final class MeetingFields {
 		try {
 			return LocalDateTime.parse(text);
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeParseException _) {
 			throw new InvalidInputException("'%.40s' is not a local date and time".formatted(text),
 					"Give for example 2027-03-09T10:00, and the time zone as 'zone'");
 		}

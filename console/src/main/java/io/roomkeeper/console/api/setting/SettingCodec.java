@@ -96,7 +96,7 @@ public final class SettingCodec {
 		try {
 			return Integer.parseInt((id != null) ? id : "");
 		}
-		catch (NumberFormatException ex) {
+		catch (NumberFormatException _) {
 			throw new InvalidInputException("'%.40s' is not the number of a group".formatted(id),
 					"Find its number on the page of a member");
 		}

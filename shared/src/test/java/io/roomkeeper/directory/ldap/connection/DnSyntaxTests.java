@@ -46,7 +46,7 @@ class DnSyntaxTests {
 		try {
 			return !new LdapName(text).isEmpty();
 		}
-		catch (InvalidNameException | IllegalArgumentException ex) {
+		catch (InvalidNameException | IllegalArgumentException _) {
 			return false;
 		}
 	}
