@@ -107,7 +107,8 @@ public class JobParts {
 	 * threads of this process. Each thread reads the next items of one reader and writes
 	 * them with a writer of its own.
 	 * @param threads decides how many threads there are, when the step begins; at least 1
-	 * @param writers creates the writer of a thread, from 0, of so many
+	 * @param writers creates the writer of a thread, given its number from 0 and the
+	 * number of threads
 	 */
 	public <T> Step concurrentChunks(String name, int size, IntSupplier threads, ItemReader<T> reader,
 			BiFunction<Integer, Integer, ItemWriter<T>> writers) {

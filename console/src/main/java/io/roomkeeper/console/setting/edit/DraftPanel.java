@@ -2,7 +2,6 @@ package io.roomkeeper.console.setting.edit;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
