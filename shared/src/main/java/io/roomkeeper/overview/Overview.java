@@ -1,7 +1,6 @@
 package io.roomkeeper.overview;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

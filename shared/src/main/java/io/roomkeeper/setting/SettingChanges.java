@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.NotFoundException;

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.database.Jdbc;
-import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;

@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.directory.ldap.LdapConfiguration;
 import io.roomkeeper.person.Person;

@@ -11,7 +11,6 @@ import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.NameKind;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.KnownPerson;
 import io.roomkeeper.person.NameHolder;
 import io.roomkeeper.person.Person;

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.run.Brake;
-import io.roomkeeper.sync.SyncEffects.Excess;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -24,7 +24,6 @@ import io.roomkeeper.person.NameMatch;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.RoomUse;
-import io.roomkeeper.room.Rooms;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;

@@ -3,9 +3,7 @@ package io.roomkeeper.console.api;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunMode;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.failure.FailureText;

@@ -3,7 +3,6 @@ package io.roomkeeper.room.edit;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.reinvite.RoomServices;
 import io.roomkeeper.room.edit.RoomEditRefusedException.Reason;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
