@@ -45,7 +45,7 @@ class UsersGrid extends Grid<ListedUser> {
 		setSelectionMode(SelectionMode.NONE);
 		chosenColumn(chosen, choose);
 		nameColumn(show);
-		text("uid", (entry) -> entry.person().seen().uid().value()).setWidth("9.5rem");
+		text("uid", (entry) -> entry.person().seen().uid().value()).setWidth("10rem");
 		text("mail", (entry) -> entry.person().seen().mail().orElse("–")).setWidth("16rem").setFlexGrow(1);
 		text("licence", (entry) -> getTranslation(TextKeys.key(entry.person().seen().licence()))).setWidth("6rem");
 		digits("number", (room) -> room.pmi().grouped()).setWidth("7rem");
@@ -132,7 +132,7 @@ class UsersGrid extends Grid<ListedUser> {
 						.orElse(entry.person().seen().uid().value()))
 			.withFunction("show", show::accept)).setKey("name")
 			.setHeader(getTranslation("users.column.name"))
-			.setWidth("9.5rem")
+			.setWidth("9rem")
 			.setFlexGrow(2);
 	}
 
