@@ -62,7 +62,7 @@ final class IdentityAttribute {
 	}
 
 	private Optional<String> held(Entry entry) {
-		return this.candidates.stream().filter((one) -> entry.attributes().get(one) != null).findFirst();
+		return this.candidates.stream().filter((one) -> entry.attribute(one) != null).findFirst();
 	}
 
 	private DirectoryException missing(Entry entry, DirectoryFailures failures) {

@@ -41,7 +41,7 @@ final class LatestChange {
 
 	/** Records when an entry was modified. */
 	void see(Entry entry) throws NamingException {
-		@Nullable Attribute held = entry.attributes().get(ATTRIBUTE);
+		@Nullable Attribute held = entry.attribute(ATTRIBUTE);
 		if (held != null && held.size() > 0 && held.get() instanceof String time && time.length() > LENGTH
 				&& time.compareTo(this.latest) > 0) {
 			this.latest = time;

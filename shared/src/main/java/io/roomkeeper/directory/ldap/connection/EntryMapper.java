@@ -1,5 +1,6 @@
 package io.roomkeeper.directory.ldap.connection;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public interface EntryMapper<T> {
 	/** Returns the identity of an entry; empty if it cannot be read. */
 	static Optional<DirectoryId> identity(Entry entry, String attribute) throws NamingException {
 		try {
-			return Optional.of(id(new Entry(entry.dn(), entry.attributes()), attribute));
+			return Optional.of(id(new Entry(entry.dn(), entry.attributes(), new ArrayList<>(0)), attribute));
 		}
 		catch (UnusableEntryException _) {
 			return Optional.empty();

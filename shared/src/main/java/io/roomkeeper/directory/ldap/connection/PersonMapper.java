@@ -13,6 +13,7 @@ import io.roomkeeper.directory.NameValues;
 import io.roomkeeper.directory.PersonAliases;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.intake.ValueKind;
+import org.jspecify.annotations.Nullable;
 
 /** Converts an entry to a person. */
 public final class PersonMapper implements EntryMapper<DirectoryUser> {
@@ -43,8 +44,8 @@ public final class PersonMapper implements EntryMapper<DirectoryUser> {
 
 	@Override
 	public boolean absent(Entry entry) throws NamingException {
-		Attribute control = entry.attributes().get(ACCOUNT_CONTROL);
-		Attribute lock = entry.attributes().get(ACCOUNT_LOCK);
+		@Nullable Attribute control = entry.attribute(ACCOUNT_CONTROL);
+		@Nullable Attribute lock = entry.attribute(ACCOUNT_LOCK);
 		boolean disabled = control != null && control.size() > 0 && control.get() instanceof String flags
 				&& flags.matches("-?\\d{1,10}") && (Long.parseLong(flags) & DISABLED) != 0;
 		return disabled || (lock != null && lock.size() > 0 && "true".equalsIgnoreCase(String.valueOf(lock.get())));

@@ -58,7 +58,7 @@ final class PeopleCheck implements EntryMapper<DirectoryUser> {
 	@Override
 	public DirectoryUser map(Entry entry) throws UnusableEntryException, NamingException {
 		this.entries++;
-		this.lacking.replaceAll((attribute, count) -> count + ((entry.attributes().get(attribute) != null) ? 0 : 1));
+		this.lacking.replaceAll((attribute, count) -> count + ((entry.attribute(attribute) != null) ? 0 : 1));
 		return this.people.map(entry);
 	}
 

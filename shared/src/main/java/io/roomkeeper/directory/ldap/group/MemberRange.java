@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import javax.naming.NamingEnumeration;
 import javax.naming.NamingException;
+import javax.naming.directory.Attribute;
 
 import io.roomkeeper.directory.ldap.connection.Entry;
 
@@ -24,12 +24,10 @@ record MemberRange(List<String> members, Optional<Integer> next) {
 
 	/** Returns the part that an entry lists; all members if it has no range. */
 	static MemberRange of(Entry entry) throws NamingException {
-		NamingEnumeration<String> names = entry.attributes().getIDs();
-		while (names.hasMore()) {
-			String name = names.next();
-			Matcher range = RANGE.matcher(name);
+		for (Attribute attribute : entry.attributes()) {
+			Matcher range = RANGE.matcher(attribute.getID());
 			if (range.matches()) {
-				return new MemberRange(entry.texts(name), after(range.group(2)));
+				return new MemberRange(entry.texts(attribute.getID()), after(range.group(2)));
 			}
 		}
 		return new MemberRange(entry.texts("member"), Optional.empty());
