@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,19 +15,26 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
+import io.roomkeeper.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,30 +99,41 @@ class ReleaseIT {
 
 	@Test
 	void theConsoleAnswersAndACommandWorksBesideIt() throws Exception {
-		int port = freePort();
-		Process console = start(Map.of("SERVER_PORT", String.valueOf(port)), "console").redirectErrorStream(true)
-			.redirectOutput(this.home.resolve("console.log").toFile())
-			.start();
-		try {
-			HttpClient client = HttpClient.newHttpClient();
-			HttpRequest health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
-				.build();
-			await().atMost(Duration.ofMinutes(3)).ignoreExceptions().untilAsserted(() -> {
-				assertThat(console.isAlive()).isTrue();
-				assertThat(client.send(health, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
-			});
-
+		try (RunningConsole _ = console(Map.of())) {
 			Result sweep = run(start(Map.of(), "sweep", "--plan", "--output=json"));
 
 			assertThat(sweep.exit()).as(sweep.text()).isZero();
 			assertThat(sweep.text()).contains("\"command\":\"sweep\"", "\"status\":\"PLANNED\"");
 		}
-		finally {
-			console.destroy();
-			assertThat(console.waitFor(1, TimeUnit.MINUTES)).isTrue();
-		}
 		Path data = this.home.resolve(".local/share/roomkeeper/sample");
 		assertThat(run(as("ls", "-ld", data.toString())).text()).startsWith("drwx------");
+	}
+
+	/**
+	 * Options of Java that bind the virtual thread of a request to a processor would let
+	 * a few visitors stop the console.
+	 */
+	@Test
+	@Tag("postgresql")
+	void answersMoreVisitorsThanThereAreProcessors() throws Exception {
+		String database = TestDatabase.postgresqlUrl();
+		Map<String, String> onPostgresql = Map.of("SPRING_DATASOURCE_URL", database, "SPRING_DATASOURCE_USERNAME",
+				"postgres", "ROOMKEEPER_DATA_DIR", this.home.resolve("postgresql").toString());
+		try (RunningConsole console = console(onPostgresql)) {
+			JdbcTemplate tables = new JdbcTemplate(new DriverManagerDataSource(database, "postgres", ""));
+			long number = await().atMost(Duration.ofMinutes(1))
+				.until(() -> tables.queryForObject("select max(pmi) from room where state = 'ACTIVE'", Long.class),
+						Objects::nonNull);
+			HttpRequest page = console.request("/j/" + number);
+			for (int round = 0; round < 10; round++) {
+				List<CompletableFuture<HttpResponse<Void>>> answers = IntStream
+					.range(0, 4 * Runtime.getRuntime().availableProcessors())
+					.mapToObj((_) -> console.client().sendAsync(page, BodyHandlers.discarding()))
+					.toList();
+
+				assertThat(answers).allSatisfy((answer) -> assertThat(answer.join().statusCode()).isEqualTo(200));
+			}
+		}
 	}
 
 	@Test
@@ -174,6 +193,25 @@ class ReleaseIT {
 				.noneMatch((name) -> name.startsWith("roomkeeper-bench") || name.endsWith("-tests.jar"))
 				.noneMatch((name) -> name.contains("junit") || name.contains("playwright"));
 		}
+	}
+
+	/** Starts a console and waits until it is ready. */
+	private RunningConsole console(Map<String, String> environment) throws IOException {
+		int port = freePort();
+		Map<String, String> all = new HashMap<>(environment);
+		all.put("SERVER_PORT", String.valueOf(port));
+		Process process = start(all, "console").redirectErrorStream(true)
+			.redirectOutput(this.home.resolve("console.log").toFile())
+			.start();
+		RunningConsole console = new RunningConsole(process, HttpClient.newHttpClient(),
+				URI.create("http://127.0.0.1:" + port));
+		await().atMost(Duration.ofMinutes(3)).ignoreExceptions().untilAsserted(() -> {
+			assertThat(process.isAlive()).isTrue();
+			assertThat(
+					console.client().send(console.request("/actuator/health"), BodyHandlers.discarding()).statusCode())
+				.isEqualTo(200);
+		});
+		return console;
 	}
 
 	private ProcessBuilder start(Map<String, String> environment, String... arguments) {
@@ -237,6 +275,21 @@ class ReleaseIT {
 	}
 
 	private record Result(int exit, String text) {
+	}
+
+	private record RunningConsole(Process process, HttpClient client, URI address) implements AutoCloseable {
+
+		/** Returns a request that fails if nobody answers it. */
+		HttpRequest request(String path) {
+			return HttpRequest.newBuilder(this.address.resolve(path)).timeout(Duration.ofSeconds(30)).build();
+		}
+
+		@Override
+		public void close() throws InterruptedException {
+			this.process.destroy();
+			assertThat(this.process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+		}
+
 	}
 
 }
