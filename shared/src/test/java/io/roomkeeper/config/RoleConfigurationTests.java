@@ -4,7 +4,7 @@ import java.util.Set;
 
 import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.UserDirectory.GroupName;
-import io.roomkeeper.sample.SampleOrganisation;
+import io.roomkeeper.sample.SampleSignIns;
 import io.roomkeeper.signin.RoleGroups;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -36,7 +36,7 @@ class RoleConfigurationTests {
 		GroupName admins = new GroupName("cn=roomkeeper-admins,ou=groups,dc=hollowmere,dc=example",
 				"roomkeeper-admins");
 
-		this.context.withBean(SampleOrganisation.class)
+		this.context.withBean(SampleSignIns.class)
 			.withPropertyValues("roomkeeper.roles.helpdesk=Visitors")
 			.run((started) -> {
 				RoleGroups groups = started.getBean(RoleGroups.class);
