@@ -25,6 +25,7 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.run.Runs;
 import io.roomkeeper.run.StarterRightsEndedException;
 import io.roomkeeper.signin.Operators;
 import io.roomkeeper.token.IssuedToken;
@@ -135,20 +136,22 @@ class StarterRightsTests extends JobTests {
 	@ParameterizedTest
 	@EnumSource
 	void aPausedRunCannotBeConfirmedByAUserWithoutThePermission(Ending ending) {
-		Run paused = this.roomkeeper.get(Jobs.class)
-			.run(request(ada(ending)),
-					job((parts, recorder) -> parts.job(JobName.SWEEP, recorder)
-						.start(parts.once("brake", () -> recorder.brake(new Brake(0, 0), 100, 100, "expire %d of %d")))
-						.build()));
+		JobDefinition braked = job((parts, recorder) -> parts.job(JobName.SWEEP, recorder)
+			.start(parts.once("brake", () -> recorder.brake(new Brake(0, 0), 100, 100, "expire %d of %d")))
+			.build());
+		Run paused = this.roomkeeper.get(Jobs.class).run(request(ada(ending)), braked);
 		assertThat(paused.status()).isEqualTo(RunStatus.PAUSED);
 		end(ending);
 
 		Jobs jobs = this.roomkeeper.get(Jobs.class);
 		Stream
 			.<Runnable>of(() -> jobs.confirm(paused.id(), Actor.operator("test")),
+					() -> jobs.confirm(paused.id(), Actor.operator("test"), braked),
 					() -> jobs.startConfirmed(paused.id(), Actor.operator("test")))
 			.forEach((confirming) -> assertThatExceptionOfType(StarterRightsEndedException.class)
 				.isThrownBy(confirming::run));
+		assertThat(this.roomkeeper.get(Runs.class).find(paused.id()).orElseThrow().status())
+			.isEqualTo(RunStatus.PAUSED);
 	}
 
 	@Test

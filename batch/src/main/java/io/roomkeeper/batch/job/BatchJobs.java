@@ -106,7 +106,7 @@ class BatchJobs implements Jobs, DisposableBean {
 		this.runs.find(run).filter((paused) -> paused.job() != definition.name()).ifPresent((other) -> {
 			throw new RunNotPausedException(run, Message.of("run.not-paused.other", Argument.text(other.job().key())));
 		});
-		long confirmed = this.runs.resume(run, this.clock.instant());
+		long confirmed = resume(run, actor);
 		return execute(this.runs.find(run).orElseThrow(), definition, confirmed);
 	}
 
