@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -285,9 +284,9 @@ class ReleaseIT {
 		}
 
 		@Override
-		public void close() throws InterruptedException {
+		public void close() {
 			this.process.destroy();
-			assertThat(this.process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+			assertThat(this.process.onExit()).succeedsWithin(Duration.ofMinutes(1));
 		}
 
 	}
