@@ -37,6 +37,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Supplies the features with what is configured by properties. */
 @Configuration(proxyBeanMethods = false)
@@ -117,7 +118,7 @@ class PropertyConfiguration {
 	@Bean
 	ConfiguredServices configuredServices(JoinProperties join, ServiceProperties services, Clock clock) {
 		List<MeetingService> external = new ArrayList<>();
-		Supplier<ServiceClient> client = () -> new ServiceClient(PATIENCE);
+		Supplier<ServiceClient> client = SingletonSupplier.of(() -> new ServiceClient(PATIENCE));
 		join.template(client).ifPresent(external::add);
 		services.jitsiService(client, clock).ifPresent(external::add);
 		services.bigBlueButtonService(client).ifPresent(external::add);
