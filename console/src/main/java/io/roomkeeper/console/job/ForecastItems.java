@@ -1,6 +1,7 @@
 package io.roomkeeper.console.job;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
@@ -19,7 +20,8 @@ import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.forecast.ForecastItem;
 import io.roomkeeper.forecast.ForecastKind;
 import io.roomkeeper.forecast.ForecastService;
-import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.veto.VetoTarget;
 
@@ -28,12 +30,13 @@ class ForecastItems extends Div {
 
 	private final ForecastKind kind;
 
-	private final transient PersonLookup people;
+	private final transient Map<PersonId, Person> people;
 
 	/**
+	 * @param people the people whom the items concern
 	 * @param opener opens the dialog that places a veto; empty if the reader may not
 	 */
-	ForecastItems(List<ForecastItem> items, ForecastKind kind, PersonLookup people,
+	ForecastItems(List<ForecastItem> items, ForecastKind kind, Map<PersonId, Person> people,
 			Optional<VetoDialog.Opener> opener) {
 		this.kind = kind;
 		this.people = people;
@@ -100,7 +103,7 @@ class ForecastItems extends Div {
 			return getTranslation("audit.subject.plan", item.name());
 		}
 		return item.person()
-			.flatMap((id) -> this.people.find(PersonRef.of(id)))
+			.map(this.people::get)
 			.map((person) -> person.seen().displayName())
 			.orElseGet(() -> item.name().isEmpty() ? getTranslation("setting.place.account") : item.name());
 	}

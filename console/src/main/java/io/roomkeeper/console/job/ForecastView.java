@@ -24,7 +24,9 @@ import io.roomkeeper.forecast.Forecast;
 import io.roomkeeper.forecast.ForecastItem;
 import io.roomkeeper.forecast.ForecastKind;
 import io.roomkeeper.forecast.ForecastService;
-import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.veto.VetoService;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -40,7 +42,7 @@ class ForecastView extends Page implements BeforeEnterObserver {
 
 	private final transient VetoService vetoes;
 
-	private final transient PersonLookup people;
+	private final transient People people;
 
 	private final transient CurrentActor actor;
 
@@ -48,7 +50,7 @@ class ForecastView extends Page implements BeforeEnterObserver {
 
 	private Map<String, List<String>> query = Map.of();
 
-	ForecastView(ForecastService forecasts, VetoService vetoes, PersonLookup people, CurrentActor actor) {
+	ForecastView(ForecastService forecasts, VetoService vetoes, People people, CurrentActor actor) {
 		this.forecasts = forecasts;
 		this.vetoes = vetoes;
 		this.people = people;
@@ -88,12 +90,16 @@ class ForecastView extends Page implements BeforeEnterObserver {
 			List<ForecastItem> items = this.forecasts.items(reader, night, kind);
 			String title = getTranslation("forecast.items", getTranslation("forecast.kind." + kind.name()),
 					Reader.current().date(night));
-			return Optional.of(new Panel(title, new ForecastItems(items, kind, this.people, dialog(reader))));
+			return Optional.of(new Panel(title, new ForecastItems(items, kind, owners(items), dialog(reader))));
 		}
 		catch (FixableException ex) {
 			Notices.warn(MessageText.line(ex));
 			return Optional.empty();
 		}
+	}
+
+	private Map<PersonId, Person> owners(List<ForecastItem> items) {
+		return this.people.all(items.stream().map(ForecastItem::person).flatMap(Optional::stream).toList());
 	}
 
 	private Optional<VetoDialog.Opener> dialog(Actor reader) {
