@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Configures Tomcat. Each request has its own virtual thread, so slow request bodies do
- * not block other requests. Only Tomcat uses virtual threads, because jobs and schedules
- * rely on their thread pools.
+ * not block other requests. Spring Boot's property for virtual threads would also replace
+ * the thread pools on which jobs and schedules rely.
  */
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
