@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -19,6 +21,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import io.roomkeeper.setting.population.BlastRadius;
 import io.roomkeeper.setting.population.Distribution;
 import io.roomkeeper.setting.population.EffectiveQuery;
@@ -74,13 +80,10 @@ class ArchitectureTests {
 
 	};
 
-	private static final String[] DOMAIN = { "..roomkeeper.failure..", "..roomkeeper.access..",
-			"..roomkeeper.account..", "..roomkeeper.intake..", "..roomkeeper.binding..", "..roomkeeper.directory",
-			"..roomkeeper.person..", "..roomkeeper.group..", "..roomkeeper.groupadmin..", "..roomkeeper.handover..",
-			"..roomkeeper.room..", "..roomkeeper.roster..", "..roomkeeper.overview..", "..roomkeeper.meeting..",
-			"..roomkeeper.reinvite..", "..roomkeeper.run..", "..roomkeeper.setting..", "..roomkeeper.signin..",
-			"..roomkeeper.token..", "..roomkeeper.audit..", "..roomkeeper.sync..", "..roomkeeper.text..",
-			"..roomkeeper.join..", "..roomkeeper.service.." };
+	/** The packages that are not part of the domain. */
+	private static final String[] AROUND_THE_DOMAIN = { "io.roomkeeper.store..", "io.roomkeeper.database..",
+			"io.roomkeeper.config..", "io.roomkeeper.directory.ldap..", "io.roomkeeper.sample..",
+			"io.roomkeeper.batch..", "io.roomkeeper.console.." };
 
 	/** The types of queries about settings and of their results. */
 	private static final Class<?>[] RESULTS = { BlastRadius.class, Distribution.class, EffectiveQuery.class,
@@ -104,7 +107,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule theDomainIsPlainJava = noClasses().that()
-		.resideInAnyPackage(DOMAIN)
+		.resideOutsideOfPackages(AROUND_THE_DOMAIN)
 		.and()
 		.areNotAnnotatedWith(Configuration.class)
 		.should()
@@ -115,7 +118,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule configurationsOfFeaturesArePackagePrivate = classes().that()
-		.resideInAnyPackage(DOMAIN)
+		.resideOutsideOfPackages(AROUND_THE_DOMAIN)
 		.and()
 		.areAnnotatedWith(Configuration.class)
 		.should()
@@ -136,6 +139,14 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("javax.naming..", "com.unboundid..", "org.springframework.ldap..");
+
+	/** The fields of Vaadin have English texts unless they are set. */
+	@ArchTest
+	static final ArchRule pagesUseFieldsWithTextsOfTheReader = noClasses().that()
+		.resideOutsideOfPackage("..roomkeeper.console.field")
+		.should()
+		.callConstructorWhere(JavaCall.Predicates.target(HasOwner.Predicates.With.owner(JavaClass.Predicates
+			.belongToAnyOf(DatePicker.class, DateTimePicker.class, TimePicker.class, IntegerField.class))));
 
 	@ArchTest
 	static void packagesFormNoCycles(JavaClasses classes) {

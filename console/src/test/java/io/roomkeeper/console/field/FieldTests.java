@@ -1,14 +1,7 @@
 package io.roomkeeper.console.field;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -25,12 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ViewPackages(packages = "io.roomkeeper.console")
 @WithMockUser(username = "bjorn.muller", roles = { "ADMIN", "USER" })
 class FieldTests extends SpringBrowserlessTest {
-
-	private static final Path SOURCES = Path.of("src/main/java/io/roomkeeper/console");
-
-	/** Fields whose texts are English unless they are set. */
-	private static final Pattern ENGLISH = Pattern
-		.compile("new (?:DatePicker|DateTimePicker|TimePicker|IntegerField)\\(");
 
 	@BeforeEach
 	void readSpanish() {
@@ -77,20 +64,6 @@ class FieldTests extends SpringBrowserlessTest {
 		field.setValue(0);
 
 		assertThat(field.getErrorMessage()).isEqualTo("Escriba un número entero de 1 a 99.");
-	}
-
-	@Test
-	void noPageUsesFieldsWithEnglishTexts() throws IOException {
-		Set<String> users = new TreeSet<>();
-		try (Stream<Path> files = Files.walk(SOURCES)) {
-			for (Path file : files.filter((path) -> path.toString().endsWith(".java")).toList()) {
-				if (ENGLISH.matcher(Files.readString(file)).find()) {
-					users.add(file.toString());
-				}
-			}
-		}
-
-		assertThat(users).isEmpty();
 	}
 
 }
