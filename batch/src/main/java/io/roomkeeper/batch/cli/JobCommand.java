@@ -3,7 +3,6 @@ package io.roomkeeper.batch.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.access.Actor;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** A command that runs a job, shows its progress and prints its result. */
-abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.FailureReporting {
+abstract class JobCommand implements Callable<Integer> {
 
 	private final JobName job;
 
@@ -80,11 +79,6 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 				.map(Message::plain)
 				.orElse("The run did not finish. Start it again: it continues where it stopped.")));
 		}
-	}
-
-	@Override
-	public Optional<String> failureReport(String line) {
-		return this.options.output().ifJson(() -> RunReport.failure(this.job, line));
 	}
 
 	private PrintWriter err() {

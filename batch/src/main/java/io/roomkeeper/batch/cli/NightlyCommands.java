@@ -5,13 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.cli.argument.OutputOption;
-import io.roomkeeper.batch.cli.text.RunReport;
 import io.roomkeeper.forecast.Forecast;
 import io.roomkeeper.forecast.ForecastKind;
 import io.roomkeeper.forecast.ForecastNight;
@@ -59,7 +57,7 @@ final class NightlyCommands {
 	}
 
 	/** A command that asks about the nightly job and prints text or JSON. */
-	abstract static class Asking implements Callable<Integer>, RoomkeeperCommand.FailureReporting {
+	abstract static class Asking implements Callable<Integer> {
 
 		private final String name;
 
@@ -92,11 +90,6 @@ final class NightlyCommands {
 		}
 
 		abstract Report ask(ConfigurableApplicationContext context, Actor actor);
-
-		@Override
-		public Optional<String> failureReport(String line) {
-			return this.output.ifJson(() -> RunReport.failure(this.name, line));
-		}
 
 	}
 

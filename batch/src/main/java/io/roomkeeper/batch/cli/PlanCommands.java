@@ -2,7 +2,6 @@ package io.roomkeeper.batch.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.access.Actor;
@@ -47,7 +46,7 @@ final class PlanCommands {
 	}
 
 	/** A command about one plan. */
-	abstract static class PlanCommand implements Callable<Integer>, RoomkeeperCommand.FailureReporting {
+	abstract static class PlanCommand implements Callable<Integer> {
 
 		private final String name;
 
@@ -108,11 +107,6 @@ final class PlanCommands {
 				return ExitCode.WAITS;
 			}
 			return apply(plan.id(), context, actor);
-		}
-
-		@Override
-		public Optional<String> failureReport(String line) {
-			return this.output.ifJson(() -> RunReport.failure(this.name, line));
 		}
 
 		private PrintWriter err() {

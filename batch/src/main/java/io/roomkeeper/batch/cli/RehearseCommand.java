@@ -4,14 +4,12 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.cli.argument.OutputOption;
 import io.roomkeeper.batch.cli.terminal.StopSignal;
 import io.roomkeeper.batch.cli.terminal.Terminal;
-import io.roomkeeper.batch.cli.text.RunReport;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.nightly.Rehearsal;
 import io.roomkeeper.database.DataCopies;
@@ -42,7 +40,7 @@ import javax.sql.DataSource;
 		description = { "Run tonight's nightly job on a copy of the data, and show the result beside the forecast.",
 				"Nothing is sent and nothing is written to the directory; the copy is removed afterwards.",
 				"With PostgreSQL, name a database for the copy in roomkeeper.rehearsal.url." })
-final class RehearseCommand implements Callable<Integer>, RoomkeeperCommand.FailureReporting {
+final class RehearseCommand implements Callable<Integer> {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -110,11 +108,6 @@ final class RehearseCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 			.filter((stage) -> stage.status() != RunStatus.COMPLETED)
 			.forEach((stage) -> out.println("%s %s: %s".formatted(stage.job().key(), stage.status().name(),
 					stage.message().map(Message::plain).orElse(""))));
-	}
-
-	@Override
-	public Optional<String> failureReport(String line) {
-		return this.output.ifJson(() -> RunReport.failure("rehearse", line));
 	}
 
 	private PrintWriter err() {

@@ -3,7 +3,6 @@ package io.roomkeeper.batch.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -44,7 +43,7 @@ import picocli.CommandLine.Spec;
 		"With --send, Roomkeeper sends the new invitations for the hosts, one message for each invitee. It first shows"
 				+ " samples and the number of messages, which --confirm has to repeat.",
 		"With --hosts, each host gets one mail about all of their meetings, with the files attached." })
-final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.FailureReporting {
+final class ReinviteCommand implements Callable<Integer> {
 
 	@Spec
 	@SuppressWarnings("NullAway.Init")
@@ -163,11 +162,6 @@ final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 				.error(run.message().map(Message::plain).orElse("The run did not finish. Start it again.")));
 		}
 		return exitCode;
-	}
-
-	@Override
-	public Optional<String> failureReport(String line) {
-		return this.output.ifJson(() -> RunReport.failure(job(), line));
 	}
 
 	private PrintWriter err() {

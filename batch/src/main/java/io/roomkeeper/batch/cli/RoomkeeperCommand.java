@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.batch.cli.argument.ArgumentTypes;
+import io.roomkeeper.batch.cli.argument.OutputOption;
 import io.roomkeeper.batch.cli.terminal.LineWriter;
 import io.roomkeeper.batch.cli.terminal.Terminal;
+import io.roomkeeper.batch.cli.text.RunReport;
 import io.roomkeeper.config.OneLineFailure;
 import io.roomkeeper.database.OwnerOnlyFiles;
 import io.roomkeeper.release.Release;
@@ -101,12 +103,12 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 
 	private static int failed(Exception ex, CommandLine line, CommandLine.ParseResult parsed) {
 		OneLineFailure failure = OneLineFailure.of(ex);
-		if (line.getCommand() instanceof FailureReporting reporting) {
-			reporting.failureReport(failure.text()).ifPresent((report) -> {
+		output(line.getCommandSpec())
+			.flatMap((output) -> output.ifJson(() -> RunReport.failure(name(line), failure.text())))
+			.ifPresent((report) -> {
 				line.getOut().println(report);
 				line.getOut().flush();
 			});
-		}
 		line.getErr().println(Terminal.error(failure.text()));
 		if (!failure.expected()) {
 			log.error("'{}' failed unexpectedly", line.getCommandSpec().qualifiedName(), ex);
@@ -114,12 +116,20 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 		return failure.exitCode();
 	}
 
-	/** A command that also reports a failure as JSON. */
-	interface FailureReporting {
+	/** Returns the option {@code --output} of a command that has one. */
+	private static Optional<OutputOption> output(CommandSpec command) {
+		return (command.userObject() instanceof OutputOption output) ? Optional.of(output)
+				: command.mixins()
+					.values()
+					.stream()
+					.map(RoomkeeperCommand::output)
+					.flatMap(Optional::stream)
+					.findFirst();
+	}
 
-		/** Returns the report of a failure, if the user chose JSON. */
-		Optional<String> failureReport(String line);
-
+	/** Returns the name of a command as the user types it, for example "rooms show". */
+	private static String name(CommandLine line) {
+		return line.getCommandSpec().qualifiedName().replaceFirst("^roomkeeper ", "");
 	}
 
 }

@@ -38,7 +38,7 @@ record WorkerProperties(@DefaultValue("2") int threads, @DefaultValue("true") bo
 		}
 		if (heartbeat.compareTo(SHORTEST) < 0) {
 			throw new InvalidInputException("roomkeeper.workers.heartbeat is %s".formatted(heartbeat),
-					"Give at least 5s, so that a short pause does not count as the end of a process");
+					"Give at least 250ms; with less than 5s, a short pause counts as the end of a process");
 		}
 	}
 

@@ -79,11 +79,6 @@ public final class RunReport {
 		return change;
 	}
 
-	/** Returns the JSON report for a run that could not start. */
-	public static String failure(JobName command, String line) {
-		return failure(word(command), line);
-	}
-
 	/** Returns the JSON report of a command that failed. */
 	public static String failure(String command, String line) {
 		Map<String, Object> report = new LinkedHashMap<>();
