@@ -1,7 +1,6 @@
 package io.roomkeeper.store.room;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
