@@ -96,14 +96,13 @@ public final class EmbeddedDatabase {
 	private Optional<Database> join(int port) {
 		String url = "jdbc:hsqldb:hsql://127.0.0.1:%d/%s".formatted(port, HsqldbFiles.NAME);
 		String password = this.directory.secret();
-		if (!HsqldbFiles.isServed(url, password)) {
-			return Optional.empty();
-		}
-		if (this.process.process() == ProcessRole.CONSOLE) {
+		Optional<HsqldbFiles.Served> served = HsqldbFiles.Served.at(url, password);
+		if (served.isPresent() && this.process.process() == ProcessRole.CONSOLE) {
+			served.get().leave();
 			throw new FixableException("Another console runs on the data directory %s".formatted(this.directory.path()),
 					"Stop it, or choose another folder with ROOMKEEPER_DATA_DIR");
 		}
-		return Optional.of(Database.joined(HsqldbFiles.pool(this.directory, url, password)));
+		return served.map((database) -> Database.joined(database.pool(this.directory)));
 	}
 
 	private static Server serve(HsqldbFiles files) {

@@ -8,10 +8,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.SQLExceptionOverride;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -73,8 +79,11 @@ record HsqldbFiles(DataDirectory directory, Path folder, String password) {
 	HikariDataSource pool() {
 		long size = cacheSize(Runtime.getRuntime().maxMemory());
 		long rows = size * ROWS_PER_UNIT;
-		HikariDataSource pool = pool(this.directory,
-				url() + OPTIONS + ";hsqldb.cache_size=" + size + ";hsqldb.cache_rows=" + rows, this.password);
+		HikariConfig config = config(this.directory);
+		config.setJdbcUrl(url() + OPTIONS + ";hsqldb.cache_size=" + size + ";hsqldb.cache_rows=" + rows);
+		config.setUsername(USER);
+		config.setPassword(this.password);
+		HikariDataSource pool = new HikariDataSource(config);
 		try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
 			statement.execute("set files cache size " + size);
 			statement.execute("set files cache rows " + rows);
@@ -96,13 +105,9 @@ record HsqldbFiles(DataDirectory directory, Path folder, String password) {
 		return Math.clamp(heap / 16 / 1_024, SMALLEST_CACHE, LARGEST_CACHE);
 	}
 
-	/** Returns connections to a database that another process serves. */
-	static HikariDataSource pool(DataDirectory directory, String url, String password) {
+	private static HikariConfig config(DataDirectory directory) {
 		HikariConfig config = new HikariConfig();
 		config.setPoolName(NAME);
-		config.setJdbcUrl(url);
-		config.setUsername(USER);
-		config.setPassword(password);
 		config.setExceptionOverride(new SQLExceptionOverride() {
 
 			@java.lang.Override
@@ -112,17 +117,7 @@ record HsqldbFiles(DataDirectory directory, Path folder, String password) {
 			}
 
 		});
-		return new HikariDataSource(config);
-	}
-
-	/** Returns whether a process serves the database at that address. */
-	static boolean isServed(String url, String password) {
-		try (Connection connection = DriverManager.getConnection(url, USER, password)) {
-			return !connection.isClosed();
-		}
-		catch (SQLException _) {
-			return false;
-		}
+		return config;
 	}
 
 	/** Shuts the database down and closes its files. */
@@ -143,6 +138,51 @@ record HsqldbFiles(DataDirectory directory, Path folder, String password) {
 
 	private String url() {
 		return "jdbc:hsqldb:" + path();
+	}
+
+	/** A database that another process serves. */
+	static final class Served extends DriverManagerDataSource {
+
+		/**
+		 * The connection that found the server. It is used first, because HSQLDB's server
+		 * waits for a tenth of a second before it answers a new one.
+		 */
+		private final AtomicReference<@Nullable Connection> first;
+
+		private Served(String url, String password, Connection first) {
+			super(url, USER, password);
+			this.first = new AtomicReference<>(first);
+		}
+
+		/** Returns the database at an address; empty if no process serves it there. */
+		static Optional<Served> at(String url, String password) {
+			try {
+				return Optional.of(new Served(url, password, DriverManager.getConnection(url, USER, password)));
+			}
+			catch (SQLException _) {
+				return Optional.empty();
+			}
+		}
+
+		/** Closes the connection that found the server. */
+		void leave() {
+			JdbcUtils.closeConnection(this.first.getAndSet(null));
+		}
+
+		/** Returns connections to the database. Unused ones are not kept in reserve. */
+		HikariDataSource pool(DataDirectory directory) {
+			HikariConfig config = config(directory);
+			config.setDataSource(this);
+			config.setMinimumIdle(1);
+			return new HikariDataSource(config);
+		}
+
+		@java.lang.Override
+		protected Connection getConnectionFromDriver(Properties properties) throws SQLException {
+			Connection connection = this.first.getAndSet(null);
+			return (connection != null) ? connection : super.getConnectionFromDriver(properties);
+		}
+
 	}
 
 }

@@ -67,6 +67,18 @@ class EmbeddedDatabaseTests {
 		}
 	}
 
+	/** HSQLDB's server pauses for a tenth of a second before each new connection. */
+	@Test
+	void joinsWithOneConnection() throws Exception {
+		try (DatabaseProcess console = DatabaseProcess.start(this.directory, ProcessRole.CONSOLE, "the console");
+				Database joined = open(ProcessRole.COMMAND, Duration.ZERO)) {
+			assertThat(rows(joined)).isEmpty();
+
+			assertThat(joined.dataSource().getHikariPoolMXBean().getTotalConnections()).isOne();
+			console.stop();
+		}
+	}
+
 	@Test
 	void waitsForACommandAndNamesIt() throws Exception {
 		Output output = new Output();
