@@ -177,6 +177,20 @@ record HsqldbFiles(DataDirectory directory, Path folder, String password) {
 			return new HikariDataSource(config);
 		}
 
+		/**
+		 * Returns for how long the pool waits for a connection that is being opened when
+		 * the pool is closed.
+		 */
+		@java.lang.Override
+		public int getLoginTimeout() {
+			return DriverManager.getLoginTimeout();
+		}
+
+		@java.lang.Override
+		public void setLoginTimeout(int seconds) {
+			DriverManager.setLoginTimeout(seconds);
+		}
+
 		@java.lang.Override
 		protected Connection getConnectionFromDriver(Properties properties) throws SQLException {
 			Connection connection = this.first.getAndSet(null);

@@ -80,6 +80,15 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
+	void waitsForAConnectionThatIsBeingOpenedBeforeItCloses() throws Exception {
+		try (DatabaseProcess console = DatabaseProcess.start(this.directory, ProcessRole.CONSOLE, "the console");
+				Database joined = open(ProcessRole.COMMAND, Duration.ZERO)) {
+			assertThat(joined.dataSource().getLoginTimeout()).isPositive();
+			console.stop();
+		}
+	}
+
+	@Test
 	void waitsForACommandAndNamesIt() throws Exception {
 		Output output = new Output();
 		try (DatabaseProcess sync = DatabaseProcess.start(this.directory, ProcessRole.COMMAND, "sync")) {
