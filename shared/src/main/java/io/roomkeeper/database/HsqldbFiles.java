@@ -169,7 +169,9 @@ record HsqldbFiles(DataDirectory directory, Path folder, String password) {
 			JdbcUtils.closeConnection(this.first.getAndSet(null));
 		}
 
-		/** Returns connections to the database. Unused ones are not kept in reserve. */
+		/**
+		 * Returns connections to the database, of which one at most is kept in reserve.
+		 */
 		HikariDataSource pool(DataDirectory directory) {
 			HikariConfig config = config(directory);
 			config.setDataSource(this);
