@@ -2,7 +2,6 @@ package io.roomkeeper.batch.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -56,11 +55,7 @@ class FailureReportTests {
 	}
 
 	private static String[] arguments(String command) {
-		String given = ARGUMENTS.getOrDefault(command, "");
-		return Stream.of(command, given)
-			.filter((words) -> !words.isEmpty())
-			.flatMap((words) -> List.of(words.split(" ")).stream())
-			.toArray(String[]::new);
+		return (command + " " + ARGUMENTS.getOrDefault(command, "")).strip().split(" ");
 	}
 
 }
